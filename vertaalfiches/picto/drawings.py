@@ -20,7 +20,7 @@ MONTHS = (
 )  # fmt: skip
 WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 
-_INK, _WHITE, _GREY, _BLUE = "#1F2933", "#FFFFFF", "#D5DADF", "#8FC1E8"
+_INK, _WHITE = "#1F2933", "#FFFFFF"
 _YELLOW, _RED, _GREEN = "#F6D365", "#E8836F", "#9FD09A"
 
 _LEFT_BOWL = "M0 7A2.5 3 0 1 1 5 7A2.5 3 0 1 1 0 7"
@@ -65,6 +65,8 @@ GLYPHS: dict[str, tuple[float, str]] = {
     "w": (8, "M0 4L2 10L4 4.8L6 10L8 4"),
     "z": (4.5, "M0 4H4.5L0 10H4.5"),
 }
+_PEN = 2.1  # thickness of these strokes, and the room from one character to the next
+_GAP = 3.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ def date_leaf(day: datetime.date) -> Drawing:
     'kalenderblad: vrijdag 4 december'
     """
     colour, line = _leaf(day)
-    line.append(_write(WEEKDAYS[day.weekday()][:2], x=36, baseline=60, height=10, widest=46))
+    line.append(_write(WEEKDAYS[day.weekday()][:2], x=36, y=55.5, height=9, widest=46))
     return Drawing(_svg(colour, line), "kalenderblad: " + _say(day))
 
 
@@ -106,7 +108,7 @@ def clock(at: datetime.time) -> Drawing:
     'klok: 08:45'
     """
     colour, line = _dial(at, x=36, y=27.5, radius=20)
-    line.append(_write(_digits(at), x=36, baseline=64.5, height=11, widest=56))
+    line.append(_write(_digits(at), x=36, y=59, height=11.5, widest=58))
     return Drawing(_svg(colour, line), f"klok: {at:%H:%M}")
 
 
@@ -121,8 +123,8 @@ def time_span(begin: datetime.time, end: datetime.time) -> Drawing:
     for at, y in ((begin, 20.5), (end, 51.5)):
         fills, strokes = _dial(at, x=20.5, y=y, radius=13, small=True)
         colour += fills
-        line += [*strokes, _write(_digits(at), x=51, baseline=y + 4.5, height=9, widest=30)]
-    line.append('<path d="M51 31V42M45.5 37L51 42.5L56.5 37"/>')
+        line += [*strokes, _write(_digits(at), x=51.5, y=y, height=9.5, widest=28.5)]
+    line.append('<path d="M51 29.5V42M45.5 37L51 42.5L56.5 37"/>')
     return Drawing(_svg(colour, line), f"klok: van {begin:%H:%M} tot {end:%H:%M}")
 
 
@@ -141,9 +143,9 @@ def amount(euro: Decimal) -> Drawing:
     line = [
         '<path d="M42 34H10A2 2 0 0 1 8 32V10A2 2 0 0 1 10 8H50A2 2 0 0 1 52 10V18"/>',
         '<circle cx="30" cy="21" r="7"/>',
-        '<path d="M15 15V15.01M15 27V27.01M45 15V15.01"/>',
+        _write("€", x=54.5, y=31, height=8, widest=12),
         '<circle cx="55" cy="31" r="9.5"/>',
-        _write(said, x=36, baseline=62, height=14, widest=57),
+        _write(said, x=36, y=55, height=15, widest=59.5),
     ]
     return Drawing(_svg(colour, line), f"bedrag: {said}")
 
@@ -167,8 +169,8 @@ def _leaf(day: datetime.date) -> tuple[list[str], list[str]]:
     line = [
         '<rect x="8" y="11" width="56" height="53" rx="4"/>',
         '<path d="M8 27H64"/>',
-        _write(month, x=36, baseline=22.5, height=9, widest=40),
-        _write(str(day.day), x=36, baseline=46, height=14, widest=46),
+        _write(month, x=36, y=18.5, height=9.5, widest=40),
+        _write(str(day.day), x=36, y=38, height=15, widest=46),
     ]
     return colour, line
 
@@ -176,7 +178,7 @@ def _leaf(day: datetime.date) -> tuple[list[str], list[str]]:
 def _dial(
     at: datetime.time, *, x: float, y: float, radius: float, small: bool = False
 ) -> tuple[list[str], list[str]]:
-    """Return tints and lines of a dial with twelve ticks; both hands start at its centre."""
+    """Return tints and lines of a dial with twelve ticks (four when small) and both hands."""
     circle = f'<circle cx="{x:g}" cy="{y:g}" r="{radius:g}"'
 
     def tip(turn: float, length: float) -> str:
@@ -184,40 +186,32 @@ def _dial(
         return f"{x + length * math.sin(angle):.2f} {y - length * math.cos(angle):.2f}"
 
     ticks = "".join(
-        f"M{tip(hour / 12, radius - (6 if hour % 3 == 0 and not small else 4.5))}L{tip(hour / 12, radius - 3.5)}"
-        for hour in range(12)
+        f"M{tip(hour / 12, radius - (6 if hour % 3 == 0 else 4.5))}L{tip(hour / 12, radius - 3.5)}"
+        for hour in range(0, 12, 3 if small else 1)
     )
     hours = (at.hour % 12 + at.minute / 60) / 12
     centre = f"M{x:g} {y:g}L"
     return [f'{circle} fill="{_WHITE}"/>'], [
         circle + "/>",
-        f'<path d="{ticks}" stroke-width="{1 if small else 2}"/>',
-        f'<path d="{centre}{tip(hours, radius * 0.5)}"/>',
-        f'<path d="{centre}{tip(at.minute / 60, radius * 0.78)}" stroke-width="2"/>',
+        f'<path d="{ticks}" stroke-width="2"/>',
+        f'<path d="{centre}{tip(hours, radius * 0.42)}"/>',
+        f'<path d="{centre}{tip(at.minute / 60, radius * 0.66)}" stroke-width="2"/>',
     ]
 
 
-def _write(text: str, *, x: float, baseline: float, height: float, widest: float) -> str:
-    """Return `text` as strokes, centred on `x`; digits are `height` high, lower when it would be too wide."""
-    pen = 3.0 if height >= 14 else 2.5 if height >= 11 else 2.0
-    gap = pen + 1.6
-    glyphs = sum(GLYPHS[char][0] for char in text)
-    gaps = gap * (len(text) - 1)
-    size = height / 10
-    if glyphs * size + gaps + pen > widest:
-        pen = 2.0
-        gap = pen + 1.3
-        gaps = gap * (len(text) - 1)
-        size = min(size, max(widest - gaps - pen, 0.3 * widest) / glyphs)
-    left = x - (glyphs * size + gaps) / 2
+def _write(text: str, *, x: float, y: float, height: float, widest: float) -> str:
+    """Return `text` as strokes, digits centred on (x, y) and `height` high; lower to stay within `widest`."""
+    width = sum(GLYPHS[char][0] for char in text) + _GAP * (len(text) - 1)
+    size = min(height / 10, widest / (width + _PEN))
+    left = x - width * size / 2
     strokes = []
     for char in text:
-        width, path = GLYPHS[char]
+        wide, path = GLYPHS[char]
         if path:
-            place = f"translate({left:.2f} {baseline - 10 * size:.2f}) scale({size:.3f})"
+            place = f"translate({left:.2f} {y - 5 * size:.2f}) scale({size:.3f})"
             strokes.append(f'<g transform="{place}"><path d="{path}"/></g>')
-        left += width * size + gap
-    return f'<g stroke-width="{pen / size:.2f}">{"".join(strokes)}</g>'
+        left += (wide + _GAP) * size
+    return f'<g stroke-width="{_PEN}">{"".join(strokes)}</g>'
 
 
 def _svg(colour: list[str], line: list[str]) -> str:
