@@ -16,7 +16,7 @@ PPI = 72  # one point is one pixel
 
 _PAGE = """
 #set page(width: {width}pt, height: auto, margin: 12pt, fill: white)
-#set text(size: 11pt, font: ("Noto Sans", "DejaVu Sans", "Libertinus Serif"))
+#set text(size: 9pt, font: "DejaVu Sans Mono")
 #let items = json(bytes(sys.inputs.items))
 #let cell(item) = align(center, stack(
   spacing: 5pt,

@@ -169,7 +169,7 @@ def make_sheet(
 
 
 _LABELS = (
-    "ask", "facts", "contact", "translation", "slip", "child-name", "class", "signature", "not-understood",
+    "ask", "contact", "translation", "slip", "child-name", "class", "signature", "not-understood",
     "word-list", "page",
 )  # fmt: skip
 
