@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from vertaalfiches.errors import VertaalficheError
+from vertaalfiches.errors import FieldError, VertaalficheError
 from vertaalfiches.notice import TEXT_LIMIT, Line, Notice
 from vertaalfiches.school import School
-from vertaalfiches.values import NameValue
+from vertaalfiches.values import ChoiceValue, NameValue, Options, Value, parse
+from vertaalfiches.words import words
 
 _GREETING = re.compile(r"(dag|beste|geachte|hallo|lieve|liefste|goedendag|goede\w*)\b[^.?!:]{0,60}[,!.]?$", re.I)
 _CLOSING = re.compile(
@@ -16,6 +17,7 @@ _CLOSING = re.compile(
 )
 _FACT = re.compile(r"([A-Z][^:.!?]{0,38}[^:.!?\s]):\s+(\S.*)$")
 _BULLET = re.compile(r"(?:[-*•–]|\d{1,2}[.)])\s+")
+_PERSON = re.compile(r"(?:juf|meester|mevrouw|meneer|directeur|directrice|zorgjuf)\s+[A-Z]|[\w.+-]+@[\w.-]+$", re.I)
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
@@ -34,10 +36,26 @@ def _line(block: str) -> Line:
     if _BULLET.match(block):
         return Line("do", _BULLET.sub("", block, count=1), origin="eigen")
     if fact := _FACT.match(block):
-        return Line("fact", None, fact[1], NameValue(fact[2]), origin="eigen")
+        return Line("fact", None, fact[1], _value(fact[2]), origin="eigen")
     if _CLOSING.match(block):
         return Line("closing", block, origin="eigen")
     return Line("body", block, origin="eigen")
+
+
+def _value(text: str) -> Value:
+    """Return a fact of a letter: a date, hour, amount, number, place or name; else a text to be translated."""
+    kinds = ["date", "period", "time"] if any(letter.isdigit() for letter in text) else []
+    kinds += ["money"] if re.search(r"€|\beuro\b", text) else []
+    kinds += ["phone"] if re.fullmatch(r"[\d\s/.+()-]{8,20}", text) else []
+    if text.lower().startswith("http") or text.lower().startswith("www."):
+        kinds.append("link")
+    for kind in [*kinds, "place"]:
+        for period_of in ("time", "date") if kind == "period" else ("time",):
+            try:
+                return parse(kind, text, field="brief", options=Options(words=words(), period_of=period_of))
+            except FieldError:
+                continue
+    return NameValue(text) if _PERSON.match(text) else ChoiceValue(text)
 
 
 def _blocks(text: str) -> list[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from vertaalfiches import spans
-from vertaalfiches.catalogs.store import Catalog, catalog
+from vertaalfiches.catalogs.store import STATES, Catalog, catalog
 from vertaalfiches.errors import MissingTranslation, UnknownName, VertaalficheError
 from vertaalfiches.labels import label
 from vertaalfiches.languages import Language, language
@@ -17,7 +17,6 @@ from vertaalfiches.school import School
 from vertaalfiches.template import PURPOSES
 
 LAYOUTS = ("a4", "telefoon")
-STATES = ("draft", "checked", "signed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +64,6 @@ class Sheet:
     rows: tuple[Row, ...]
     labels: dict[str, Row] = field(hash=False)
     slip: SheetSlip | None = None
-    words: tuple[Row, ...] = ()
     language: Language | None = None
     purpose: str | None = None
     state: str | None = None
@@ -145,7 +143,6 @@ def make_sheet(
         rows=tuple(chosen[1:]),
         labels={name: build.row(Line(name, label(name))) for name in _LABELS},
         slip=build.slip(),
-        words=build.word_list(),
         language=other,
         purpose=reason if other else None,
         state=None,
@@ -169,8 +166,7 @@ def make_sheet(
 
 
 _LABELS = (
-    "ask", "contact", "translation", "slip", "child-name", "class", "signature", "not-understood",
-    "word-list", "page",
+    "ask", "contact", "translation", "slip", "child-name", "class", "signature", "not-understood", "phone", "page",
 )  # fmt: skip
 
 
@@ -200,10 +196,9 @@ class _Builder:
         printed: spans.Lines = ()
         if line.value is not None:
             printed = spans.lines(line.value, tag, translate, self.notice.word, explain=True)
-        own_label = translate if line.origin != "eigen" or self.translate else str
         return Cell(
             translate(line.text) if line.text else None,
-            own_label(line.label) if line.label else None,
+            translate(line.label) if line.label else None,
             printed,
             translate(line.note) if line.note else None,
         )
@@ -221,7 +216,3 @@ class _Builder:
             for question in slip.questions
         )
         return SheetSlip(questions, self.row(slip.before) if slip.before else None)
-
-    def word_list(self) -> tuple[Row, ...]:
-        """Return the hard school words that stand in the sentences, with their explanation."""
-        return ()

@@ -16,6 +16,7 @@ from vertaalfiches.lint.finding import Severity
 from vertaalfiches.lint.lexicon import Raw
 
 _REFLEXIVES = frozenset(("zich", "zichzelf"))
+_PLACEHOLDERS = frozenset(("iets", "iemand"))  # "iets onder de knie krijgen": any object, not part of the expression
 _PARTICLES_LAST = PREPOSITIONS | frozenset(("af", "op", "toe", "heen", "vooruit", "achteruit", "terug", "weg", "bij"))
 _AUXILIARY_VERBS = frozenset(("hebben", "zijn", "worden", "staan", "zitten", "liggen", "komen", "gaan", "blijven"))
 
@@ -95,6 +96,8 @@ def compile_expression(row: Mapping[str, Any]) -> Expression:
 def divide(idiom: str, mode: str | None) -> tuple[list[str], str]:
     """Return the fixed words of an idiom and its verb ("" if it has none)."""
     words = idiom.split()
+    while words[0] in _PLACEHOLDERS and len(words) > 1:
+        words = words[1:]
     last = words[-1]
     if mode == "none" or (mode is None and not _looks_infinitive(last)):
         return words, ""

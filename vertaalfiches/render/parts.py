@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from vertaalfiches.render.logo import logo
 from vertaalfiches.school import School
 from vertaalfiches.sheet import Cell, Row, Sheet, SheetSlip
 
@@ -34,7 +35,6 @@ def document(sheet: Sheet) -> dict[str, Any]:
         "sections": sections,
         "labels": {name: _pair(row) for name, row in sheet.labels.items()},
         "slip": _slip(sheet.slip) if sheet.slip else None,
-        "words": [_row(row) for row in sheet.words],
         "school": _school(sheet.school),
         "class": sheet.class_name,
         "code": " · ".join(part for part in (sheet.template, sheet.class_name) if part),
@@ -54,7 +54,11 @@ def _school(school: School | None) -> dict[str, Any] | None:
     if school is None:
         return None
     contact = [school.address, school.phone_shown, school.email, school.website]
-    return {"name": school.name, "contact": [part for part in contact if part], "teacher": school.teacher}
+    return {
+        "name": school.name,
+        "contact": [part for part in contact if part],
+        "logo": logo(school.logo) if school.logo else None,
+    }
 
 
 def _pair(row: Row) -> dict[str, str | None]:

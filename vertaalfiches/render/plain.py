@@ -38,11 +38,6 @@ def text(sheet: Sheet) -> str:
                 add(sheet.labels["ask" if section == "do" else "contact"])
         number = number + 1 if section == "do" else 0
         add(row, f"{number}. " if number else "")
-    if sheet.words:
-        rows.append("")
-        add(sheet.labels["word-list"])
-        for row in sheet.words:
-            add(row, "- ")
     if sheet.slip:
         rows += ["", "-" * 40]
         add(sheet.labels["slip"])
