@@ -195,7 +195,8 @@ class _Builder:
     def cell(self, line: Line, tag: str, translate: Callable[[str], str]) -> Cell:
         printed: spans.Lines = ()
         if line.value is not None:
-            printed = spans.lines(line.value, tag, translate, self.notice.word, explain=True)
+            # beside a translation the word itself is explained enough
+            printed = spans.lines(line.value, tag, translate, self.notice.word, explain=self.other is None)
         return Cell(
             translate(line.text) if line.text else None,
             translate(line.label) if line.label else None,

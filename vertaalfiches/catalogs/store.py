@@ -77,10 +77,10 @@ def _entry(entry: object) -> Entry:
     import polib
 
     assert isinstance(entry, polib.POEntry)
-    return Entry(entry.msgid, entry.msgstr, _state(entry), entry.linenum or 0)
+    return Entry(entry.msgid, entry.msgstr, state_of(entry), entry.linenum or 0)
 
 
-def _state(entry: object) -> str:
+def state_of(entry: object) -> str:
     """Return the state of one entry: fuzzy is a draft, checked by its own flag, signed by a seal that fits."""
     import polib
 

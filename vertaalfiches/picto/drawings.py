@@ -41,6 +41,7 @@ GLYPHS: dict[str, tuple[float, str]] = {
     "€": (6.5, "M6.5 1C3.5-1 1.5 1.5 1.5 5C1.5 8.5 3.5 11 6.5 9M0 3.9H5M0 6.2H5"),
     ",": (0.7, "M0.7 9.8L0 11.8"),
     ".": (0, "M0 10V10.01"),
+    ":": (0, "M0 4.6V4.61M0 9V9.01"),
     " ": (0.5, ""),
     "a": (5, f"M5 4V10{_RIGHT_BOWL}"),
     "b": (5, f"M0 0V10{_LEFT_BOWL}"),
@@ -155,8 +156,8 @@ def _say(day: datetime.date) -> str:
 
 
 def _digits(at: datetime.time) -> str:
-    """Return the time as a school writes it: 8.45."""
-    return f"{at.hour}.{at.minute:02}"
+    """Return the time as it stands in the text beside the drawing: 08:45."""
+    return f"{at:%H:%M}"
 
 
 def _leaf(day: datetime.date) -> tuple[list[str], list[str]]:
