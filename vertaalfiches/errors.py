@@ -56,8 +56,9 @@ class DataFileError(VertaalficheError):
     def __init__(self, path: Path | str, line: int | None, template: str, **facts: object) -> None:
         self.path = str(path)
         self.line = line
-        where = "{path}, regel {line}: " if line else "{path}: "
-        super().__init__(where + template, path=self.path, line=line, **facts)
+        where = "{path}, regel {line}: {problem}" if line else "{path}: {problem}"
+        super().__init__(where, path=self.path, line=line, problem=Message(template, **facts))
+        self.facts = {**self.facts, **facts}
 
 
 class FieldError(VertaalficheError):
@@ -65,7 +66,8 @@ class FieldError(VertaalficheError):
 
     def __init__(self, field: str, template: str, **facts: object) -> None:
         self.field = field
-        super().__init__("veld '{field}': " + template, field=field, **facts)
+        super().__init__("veld '{field}': {problem}", field=field, problem=Message(template, **facts))
+        self.facts = {**self.facts, **facts}
 
 
 class UnknownName(VertaalficheError):

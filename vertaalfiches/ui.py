@@ -24,7 +24,7 @@ def say(message: str, ui: str = "nl") -> str:
         return str(message)
     if isinstance(message, Message):
         template = _english().get(message.template, message.template)
-        facts = {name: say(fact, ui) if isinstance(fact, Message) else fact for name, fact in message.facts.items()}
+        facts = {name: say(fact, ui) if isinstance(fact, str) else fact for name, fact in message.facts.items()}
         return template.format(**facts) if facts else template
     return _english().get(message, message)
 

@@ -10,7 +10,7 @@ from vertaalfiches.catalogs.store import available
 from vertaalfiches.data import folder
 from vertaalfiches.errors import Message
 from vertaalfiches.lint.documents import read_document
-from vertaalfiches.lint.engine import lint_document
+from vertaalfiches.lint.engine import lint_letter
 from vertaalfiches.lint.reports import report
 from vertaalfiches.notice import compose
 from vertaalfiches.school import School
@@ -44,8 +44,8 @@ def run(options: argparse.Namespace) -> int:
     letter = source / "brief-slecht.txt"
     print()
     print(say(Message("Een brief zoals scholen die schrijven, nagekeken:"), options.ui))
-    document = read_document(letter, shown="brief-slecht.txt")
-    sys.stdout.write(report([(document, lint_document(document))], "text", colour=sys.stdout.isatty()))
+    read = read_document(letter, shown="brief-slecht.txt")
+    sys.stdout.write(report([(read, lint_letter(read))], "text", colour=sys.stdout.isatty(), ui=options.ui))
     print()
     print(say(Message("{count} bestanden geschreven in {folder}", count=written, folder=out.resolve()), options.ui))
     return 0

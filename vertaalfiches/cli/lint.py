@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
-from vertaalfiches.lint.documents import Document, read_document, read_stdin
-from vertaalfiches.lint.engine import lint_document
+from vertaalfiches.lint.documents import Letter, read_documents, read_stdin
+from vertaalfiches.lint.engine import lint_letter
 from vertaalfiches.lint.reports import report
 
 
 def run(options: argparse.Namespace) -> int:
     """Check every path and print one report; a file that cannot be read stops the run before printing."""
-    documents: list[Document] = []
+    letters: list[Letter] = []
     for given in options.paths:
         if given == "-":
-            documents.append(read_stdin(sys.stdin.buffer.read(), options.stdin_filename))
+            letters.append(read_stdin(sys.stdin.buffer.read(), options.stdin_filename))
         else:
-            documents.append(read_document(Path(given)))
-    checked = [(document, lint_document(document, profile=options.profile)) for document in documents]
-    colour = sys.stdout.isatty()
-    sys.stdout.write(report(checked, options.format, colour=colour))
+            letters += read_documents(Path(given))
+    checked = [(letter, lint_letter(letter, profile=options.profile)) for letter in letters]
+    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    sys.stdout.write(report(checked, options.format, colour=colour, ui=options.ui))
     return 1 if any(findings for _, findings in checked) else 0

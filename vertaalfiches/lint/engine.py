@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
-from vertaalfiches.dutch.text import Document
+from vertaalfiches.dutch.text import Document, normalise
 from vertaalfiches.errors import UnknownName
+from vertaalfiches.lint.config import settings_for
 from vertaalfiches.lint.finding import Finding, Severity
 from vertaalfiches.lint.settings import Settings, profile_named
+from vertaalfiches.lint.silence import blank, heard, silences
 
-__all__ = ["Rule", "check", "lint", "rule", "rule_ids"]
+if TYPE_CHECKING:
+    from vertaalfiches.lint.documents import Letter
+    from vertaalfiches.school import School
+
+__all__ = ["Rule", "RuleCard", "check", "lint", "lint_letter", "rule", "rule_ids", "rules"]
 
 
 class Rule(Protocol):
@@ -39,6 +45,27 @@ def rule_ids() -> tuple[str, ...]:
     return tuple(sorted({name.replace("_", "-") for name in names if not name.startswith("_")}))
 
 
+@dataclass(frozen=True, slots=True)
+class RuleCard:
+    """A rule as it is shown to a writer: id, what it finds, how heavy it weighs, its manual page."""
+
+    id: str
+    title: str
+    severity: Severity
+    manual: str
+
+
+def rules() -> tuple[RuleCard, ...]:
+    """Return the card of every rule, by id."""
+    cards = []
+    for rule_id in rule_ids():
+        found = rule(rule_id)
+        manual = (found.__doc__ or "").strip()
+        title = manual.split("\n", 1)[0].partition(":")[2].strip().rstrip(".")
+        cards.append(RuleCard(rule_id, title, found.SEVERITY, manual))
+    return tuple(cards)
+
+
 @cache
 def rule(rule_id: str) -> Rule:
     """Return the rule with this id. Raises UnknownName."""
@@ -51,7 +78,7 @@ def lint(
     text: str,
     *,
     profile: str = "eenvoudig",
-    school: object = None,
+    school: School | None = None,
     rules: Iterable[str] | None = None,
     today: datetime.date | None = None,
 ) -> list[Finding]:
@@ -64,7 +91,21 @@ def lint(
     [('tijdnotatie', '8u.15', ('8.15 uur',))]
     """
     settings = Settings(profile=profile_named(profile), today=today)
-    return check(Document(text), settings, rules)
+    if school is not None:
+        settings = settings.with_words(frozenset(normalise(word) for word in school.known_words))
+    silent, places = silences(text)
+    return heard(check(Document(text, blank(text, places)), settings, rules), silent)
+
+
+def lint_letter(letter: Letter, *, profile: str | None = None, rules: Iterable[str] | None = None) -> list[Finding]:
+    """Return what the rules find in a file, under the settings found in its folder or above it.
+
+    `profile` comes before the profile in the settings. Raises UnknownName, or DataFileError for broken settings.
+    """
+    settings = settings_for(letter.folder)
+    if profile is not None:
+        settings = replace(settings, profile=profile_named(profile))
+    return heard(check(letter.document, settings, rules), list(letter.silent))
 
 
 def check(document: Document, settings: Settings, rules: Iterable[str] | None = None) -> list[Finding]:
