@@ -51,7 +51,7 @@ def test_installed_wheel_composes_a_sheet_away_from_the_checkout(wheel: Path, tm
     code = (
         "import vertaalfiches, sys\n"
         "assert 'leeg' in vertaalfiches.__file__, vertaalfiches.__file__\n"
-        "values = {'meebrengen': 'knuffel', 'datum': '2026-12-03', 'telefoon': '053 12 34 56',\n"
+        "values = {'meebrengen': 'knuffel', 'datum': '2026-12-03', 'reden': '1', 'telefoon': '053 12 34 56',\n"
         "          'bereikbaar': '8:00 tot 16:30'}\n"
         "vertaalfiches.compose('meebrengen', values).sheet('ar').save('blad.pdf')\n"
     )

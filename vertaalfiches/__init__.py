@@ -1,7 +1,7 @@
 """Short school notices for parents: plain Dutch beside the parent's language, with pictograms.
 
 >>> notice = compose("meebrengen", {
-...     "meebrengen": "knuffel", "datum": "2026-12-03",
+...     "meebrengen": "knuffel", "datum": "2026-12-03", "reden": "Uw kind toont dit aan de klas.",
 ...     "telefoon": "053 12 34 56", "bereikbaar": "8:00 tot 16:30"})
 >>> notice.title
 'Uw kind brengt iets mee naar school'

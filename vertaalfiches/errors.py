@@ -31,7 +31,7 @@ class Message(str):
     template: str
     facts: Mapping[str, object]
 
-    def __new__(cls, template: str, **facts: object) -> Message:
+    def __new__(cls, template: str, /, **facts: object) -> Message:
         self = super().__new__(cls, template.format(**facts) if facts else template)
         self.template = template
         self.facts = facts
@@ -44,7 +44,7 @@ class Message(str):
 class VertaalficheError(Exception):
     """We cannot go on. `str(error)` is the whole sentence, `error.facts` holds its parts."""
 
-    def __init__(self, template: str, **facts: object) -> None:
+    def __init__(self, template: str, /, **facts: object) -> None:
         self.message = Message(template, **facts)
         self.facts = facts
         super().__init__(self.message)
@@ -53,7 +53,7 @@ class VertaalficheError(Exception):
 class DataFileError(VertaalficheError):
     """A data file (template, words, catalog, drawing, profile) is broken; names file and line."""
 
-    def __init__(self, path: Path | str, line: int | None, template: str, **facts: object) -> None:
+    def __init__(self, path: Path | str, line: int | None, template: str, /, **facts: object) -> None:
         self.path = str(path)
         self.line = line
         where = "{path}, regel {line}: {problem}" if line else "{path}: {problem}"
@@ -64,7 +64,7 @@ class DataFileError(VertaalficheError):
 class FieldError(VertaalficheError):
     """A value a teacher gave for a field is missing or does not fit."""
 
-    def __init__(self, field: str, template: str, **facts: object) -> None:
+    def __init__(self, field: str, template: str, /, **facts: object) -> None:
         self.field = field
         super().__init__("veld '{field}': {problem}", field=field, problem=Message(template, **facts))
         self.facts = {**self.facts, **facts}
@@ -88,6 +88,6 @@ class UnknownName(VertaalficheError):
 class MissingTranslation(VertaalficheError):
     """A language, or some entries of it, that we do not have. Never Dutch in silence instead."""
 
-    def __init__(self, language: str, template: str, **facts: object) -> None:
+    def __init__(self, language: str, template: str, /, **facts: object) -> None:
         self.language = language
         super().__init__(template, language=language, **facts)

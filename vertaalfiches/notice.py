@@ -112,7 +112,7 @@ class Notice:
         if line.value is not None:
             printed = spans.lines(line.value, "nl", str, self.word, explain=True)
             shown = spans.plain(printed)
-            parts.append(f"{line.label}: {shown}" if line.label else shown)
+            parts.append(spans.labelled(line.label, shown) if line.label else shown)
         elif line.label:
             parts.append(line.label)
         if line.note:

@@ -107,6 +107,15 @@ def _period(value: PeriodValue, tag: str, translate: Translate) -> Lines:
     )
 
 
+def labelled(label: str, shown: str) -> str:
+    """Return a fact as one line; a label that asks needs no colon.
+
+    >>> labelled("Prijs", "€ 2"), labelled("Hoe betaalt u?", "met de bank")
+    ('Prijs: € 2', 'Hoe betaalt u? met de bank')
+    """
+    return f"{label} {shown}" if label.endswith(("?", "؟")) else f"{label}: {shown}"
+
+
 def plain(printed: Lines) -> str:
     """Return printed lines as one Dutch text, for the linter and for plain reading."""
     rows = []

@@ -71,7 +71,7 @@ class TomlFile:
                 best, best_depth = number, depth
         return best
 
-    def fail(self, path: Sequence[Key], template: str, **facts: object) -> NoReturn:
+    def fail(self, path: Sequence[Key], template: str, /, **facts: object) -> NoReturn:
         """Raise a DataFileError at the line of the key at `path`."""
         raise DataFileError(self.shown, self.line(*path), template, **facts)
 

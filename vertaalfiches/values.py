@@ -117,7 +117,7 @@ def parse(kind: str, raw: object, *, field: str, options: Options) -> Value:
     return _PARSERS[kind](raw, field, options)
 
 
-def _fail(name: str, template: str, **facts: object) -> NoReturn:
+def _fail(name: str, template: str, /, **facts: object) -> NoReturn:
     raise FieldError(name, template, **facts)
 
 

@@ -43,7 +43,7 @@ def test_values_come_from_a_file_and_from_the_command_line(tmp_path: Path, capsy
     rows = [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in examples("luizen").items()]
     values.write_text("\n".join(rows), encoding="utf-8")
     assert main(["compose", "luizen", "klas=2B", "--values", str(values)]) == 0
-    assert "Kijk in het haar voor: vrijdag 27 november 2026" in capsys.readouterr().out
+    assert "Kijk in het haar ten laatste op: vrijdag 27 november 2026" in capsys.readouterr().out
 
 
 def test_letter_of_ones_own_becomes_a_dutch_sheet(tmp_path: Path) -> None:

@@ -203,6 +203,11 @@ def test_full_stop_inside_a_sentence_does_not_end_it(text: str) -> None:
         ("Echt waar?! Ja.", ["Echt waar?!", "Ja."]),
         ("Kom naar klas 3A. Neem fruit mee.", ["Kom naar klas 3A.", "Neem fruit mee."]),
         ("Dit is voor klas B. Neem fruit mee.", ["Dit is voor klas B.", "Neem fruit mee."]),
+        ("Vraag het aan de juf. Zij helpt u.", ["Vraag het aan de juf.", "Zij helpt u."]),
+        ("De bus is vol. Neem de trein.", ["De bus is vol.", "Neem de trein."]),
+        ("Download de app. Klik op start.", ["Download de app.", "Klik op start."]),
+        ("Dit is Jan. Hij is nieuw.", ["Dit is Jan.", "Hij is nieuw."]),
+        ("Geef het aan ma. Dank u.", ["Geef het aan ma.", "Dank u."]),
         ("De prijs is € 5. U betaalt later.", ["De prijs is € 5.", "U betaalt later."]),
     ],
 )

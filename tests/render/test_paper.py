@@ -41,11 +41,11 @@ def test_every_notice_fits_on_one_page_with_every_word_whole(name: str, language
     sheet = example(name).sheet(language)
     path = sheet.save(tmp_path / "blad.pdf")
     assert len(PdfReader(path).pages) == 1
-    found = words_of(pdf_text(path))
-    for dutch, other in cells(sheet):
-        assert words_of(said(dutch)) <= found
-        if other:
-            assert words_of(said(other)) <= found
+    text = pdf_text(path)
+    found = words_of(text)
+    joined = re.sub(r"[\s-]", "", text)  # pdftotext drops the hyphen of a word that runs over a line
+    for cell in (side for sides in cells(sheet) for side in sides if side):
+        assert {word for word in words_of(said(cell)) - found if word not in joined} == set()
 
 
 def test_pdf_is_tagged_titled_and_says_its_languages(tmp_path: Path) -> None:

@@ -50,18 +50,30 @@ def _notice(options: argparse.Namespace, school: School | None) -> Notice:
         from vertaalfiches.lint.documents import read_text
 
         return Notice.from_text(read_text(Path(options.text)), school=school)
-    if not options.template:
+    values: dict[str, object] = {}
+    given_values = list(options.values)
+    template = options.template
+    if template and "=" in template:  # the file with values names the template
+        given_values.insert(0, template)
+        template = None
+    if options.values_file:
+        file = TomlFile(Path(options.values_file))
+        values.update(file.data)
+        named = values.pop("sjabloon", None)
+        template = template or file.get((), file.data, "sjabloon", str, None)
+        if named is not None and named != template:
+            file.fail(
+                ("sjabloon",), "deze feiten zijn voor '{named}', niet voor '{template}'", named=named, template=template
+            )
+    if not template:
         raise VertaalficheError(
             "geef de naam van een sjabloon, of --text met een eigen brief; zie: vertaalfiches list templates"
         )
-    values: dict[str, object] = {}
-    if options.values_file:
-        values.update(TomlFile(Path(options.values_file)).data)
-    for given in options.values:
+    for given in given_values:
         name, equals, value = given.partition("=")
         if not equals:
             raise VertaalficheError(
                 "'{given}' is geen veld=waarde; schrijf bijvoorbeeld datum=2026-12-04", given=given[:60]
             )
         values[name.strip()] = value
-    return compose(options.template, values, school=school)
+    return compose(template, values, school=school)

@@ -31,10 +31,16 @@ def explained(document: Document, first: int, last: int, advice: Sequence[str]) 
         return True
     if opening == "(" and _in_brackets(after):
         return True
+    if _explains_another(document, sentence.first, first):
+        return True
+    if sentence.first and _named_here([token.norm for token in before]):
+        return True
     if opening in (":", "=", "–", "—") and _says_something(after[1:]):
         return True
     if opening in _COPULAS and _defines(after[1:]):
         return True
+    if len(after) > 3 and after[1].norm == "betekent" and opening.endswith("en") and _defines(after[2:]):
+        return True  # "Zindelijk zijn betekent dat ..."
     if opening in ("wil", "wilt", "staat") and len(after) > 2 and (after[1].norm in ("zeggen", "voor")):
         return True
     if opening == "," and len(after) > 3 and _apposition(after[1:]):
@@ -42,6 +48,30 @@ def explained(document: Document, first: int, last: int, advice: Sequence[str]) 
     if _plain_word_beside(before, after, advice):
         return True
     return _next_sentence(document, sentence.last, len(after))
+
+
+def _explains_another(document: Document, start: int, place: int) -> bool:
+    """Say whether the term stands in brackets that explain an abbreviation: "TSO (tussenschoolse opvang)"."""
+    for here in range(place - 1, start, -1):
+        token = document.tokens[here]
+        if token.norm.startswith(")"):
+            return False
+        if token.norm == "(":
+            before = document.tokens[here - 1]
+            raw = document.text[before.start : before.end].replace(".", "")
+            return len(raw) > 1 and raw.isupper()
+    return False
+
+
+def _named_here(before: Sequence[str]) -> bool:
+    """Say whether the words before the term give it as a name for what was said: "Dit heet", "Dat noemen we"."""
+    if before and before[-1] in DETERMINERS:
+        before = before[:-1]
+    return (
+        before[-2:] in (["dit", "heet"], ["dat", "heet"])
+        or before[-3:-1] in (["dit", "noemen"], ["dat", "noemen"], ["dat", "noem"])
+        or (before[-1:] == ["heet"] and before[:1] in (["dit"], ["dat"], ["zo'n"], ["zo"]) and len(before) <= 5)
+    )
 
 
 def _words(tokens: Sequence[Token]) -> list[Token]:
@@ -55,9 +85,9 @@ def _in_brackets(after: Sequence[Token]) -> bool:
             break
         inside.append(token)
     words = _words(inside)
-    if not words or words[0].norm in _NOT_MEANING or any(token.kind == "number" for token in words[:3]):
+    if not words or words[0].norm in _NOT_MEANING or words[0].kind == "number":
         return False
-    return any(len(token.norm) >= 4 for token in words)
+    return any(len(token.norm) >= 3 and token.kind == "word" for token in words)
 
 
 def _says_something(after: Sequence[Token]) -> bool:
@@ -70,8 +100,12 @@ def _defines(after: Sequence[Token]) -> bool:
     norms = [token.norm for token in after[:14]]
     if len(norms) < 3:
         return False
-    if norms[0] in ("dat", "als", "wanneer", "waar"):
+    if norms[0] == "dat":
+        return sum(norm.isalpha() for norm in norms) > 3  # not "Door het decreet is dat veranderd"
+    if norms[0] in ("als", "wanneer", "waar"):
         return True
+    if norms[0] in ("iemand", "iets", "mensen", "hulp") or norms[1] in _RELATIVES - {"van", "voor", "om", "als"}:
+        return any(norm in _RELATIVES for norm in norms[1:])
     if norms[0] in ("eigenlijk", "gewoon", "ook"):
         norms = norms[1:]
     if norms[0] == "een":

@@ -219,8 +219,14 @@ def words_of(text: str) -> list[str]:
 
 def message_for(expression: Expression, found: str) -> Message:
     """Return the sentence of a finding."""
+    facts = {"found": " ".join(found.split()), "meaning": expression.meaning}
+    if expression.instead and expression.instead != (expression.meaning,):
+        return Message(
+            "“{found}” is beeldspraak. Wie nog Nederlands leert, leest dit letterlijk. Het betekent: {meaning}. "
+            "Schrijf bijvoorbeeld: {advice}.",
+            **facts,
+            advice=" / ".join(expression.instead),
+        )
     return Message(
-        "“{found}” is beeldspraak. Wie nog Nederlands leert, leest dit letterlijk. Het betekent: {meaning}.",
-        found=" ".join(found.split()),
-        meaning=expression.meaning,
+        "“{found}” is beeldspraak. Wie nog Nederlands leert, leest dit letterlijk. Het betekent: {meaning}.", **facts
     )

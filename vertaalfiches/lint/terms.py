@@ -7,15 +7,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from vertaalfiches.dutch.text import Document, normalise
+from vertaalfiches.dutch.words import AUXILIARIES, POSSESSIVES, PREPOSITIONS
 from vertaalfiches.errors import Message
 from vertaalfiches.lint import lexicon
 from vertaalfiches.lint.cues import has_cue
 from vertaalfiches.lint.explained import explained
 from vertaalfiches.lint.finding import Finding, Severity
 from vertaalfiches.lint.lexicon import Raw
-from vertaalfiches.lint.patterns import words_of
 from vertaalfiches.lint.settings import Settings
 
+_FITS_BEFORE = PREPOSITIONS | AUXILIARIES | (POSSESSIVES - {"ons", "onze"}) | {"een", "geen", "en", "of", "ook", "dan"}
 _NAME_WORDS = frozenset(
     "basisschool school kleuterschool lagere secundaire vzw gbs vbs bs sint vrije gemeentelijke stedelijke instituut "
     "college atheneum de het 't in ter ten onze".split()
@@ -30,8 +31,10 @@ class Term:
     explain: str
     instead: tuple[str, ...]
     severity: Severity
+    own: tuple[str, ...]  # the term itself, as words
     spellings: tuple[tuple[str, ...], ...]
-    capitals: frozenset[str]  # spellings of one word that must stand in capitals
+    capitals: frozenset[str]  # abbreviations: they must stand in capitals,
+    small: frozenset[str]  # unless they are listed in small letters too ("clb")
     literal: tuple[str, ...]
     needs: tuple[str, ...]
 
@@ -39,16 +42,24 @@ class Term:
 def compile_term(row: Mapping[str, Any]) -> Term:
     """Return the term of one lexicon row."""
     written = [str(row["term"]), *map(str, row.get("forms", ()))]
+    small = {one for one in written if one.islower()}
     return Term(
         term=written[0],
         explain=str(row["explain"]),
         instead=tuple(row.get("instead", ())),
         severity=row.get("severity", "warning"),
-        spellings=tuple(sorted({tuple(words_of(one)) for one in written}, key=len, reverse=True)),
+        own=_spelling(written[0]),
+        spellings=tuple(sorted({_spelling(one) for one in written}, key=len, reverse=True)),
         capitals=frozenset(one for one in written if _is_abbreviation(one)),
+        small=frozenset(small),
         literal=tuple(row.get("literal", ())),
         needs=tuple(row.get("needs", ())),
     )
+
+
+def _spelling(text: str) -> tuple[str, ...]:
+    """Return the tokens of a term, marks such as the hyphen in "heen- en weermapje" among them."""
+    return tuple(token.norm for token in Document(text).tokens)
 
 
 def _is_abbreviation(text: str) -> bool:
@@ -59,7 +70,7 @@ def triggers(raw: Raw) -> Iterable[str]:
     """Return the first words of the spellings of this entry."""
     found = set()
     for text in raw.values("term") + raw.values("forms"):
-        words = text.split(None, 1)[:1] if text.replace(" ", "").isalpha() else words_of(text)[:1]
+        words = text.split(None, 1)[:1] if text.replace(" ", "").isalpha() else _spelling(text)[:1]
         found.update(normalise(word) for word in words)
     return found
 
@@ -133,18 +144,20 @@ def _length(document: Document, term: Term, place: int) -> int:
                 return len(spelling)
     raw = document.text[tokens[place].start : tokens[place].end]
     head = raw.replace(".", "") if "." in raw else raw.replace("’", "-").replace("'", "-").split("-", 1)[0]
-    return 1 if raw != head and head in term.capitals else 0
+    if raw == head:
+        return 0
+    return 1 if head in term.capitals or (head in term.small and head.upper() in term.capitals) else 0
 
 
 def _only_capitals(term: Term, spelling: str) -> bool:
-    return any(one.lower() == spelling for one in term.capitals)
+    return spelling not in term.small and any(one.lower() == spelling for one in term.capitals)
 
 
 def _meant(document: Document, settings: Settings, term: Term, match: _Match) -> bool:
     """Say whether the term is used in its own sense, not as a name and not as an own word of the school."""
     if settings.own_words and any(" ".join(one) in settings.own_words for one in term.spellings):
         return False
-    if _in_a_name(document, match):
+    if _in_a_name(document, term, match):
         return False
     if term.literal or term.needs:
         sentence = document.sentence_of(match.first)
@@ -160,13 +173,16 @@ def _meant(document: Document, settings: Settings, term: Term, match: _Match) ->
     return True
 
 
-def _in_a_name(document: Document, match: _Match) -> bool:
+def _in_a_name(document: Document, term: Term, match: _Match) -> bool:
     """Say whether the term is part of a name: "Basisschool De Klaskring"."""
     tokens, text = document.tokens, document.text
     sentence = document.sentence_of(match.first)
     here = tokens[match.first]
     if match.first == sentence.first or not _capitalised(text, here.start, here.end):
         return False
+    raw = text[here.start : here.end]
+    if _is_abbreviation(raw.replace("’", "-").replace("'", "-").split("-", 1)[0]) or term.term[0].isupper():
+        return False  # "De CLB-arts", "de Cito-toets"
     before = tokens[match.first - 1]
     if before.kind not in ("word", "number"):
         return False
@@ -186,4 +202,18 @@ def _finding(document: Document, term: Term, match: _Match, rule: str, source: s
     start, end = document.tokens[match.first].start, document.tokens[match.last].end
     found = document.text[start:end]
     message = Message(template, found=" ".join(found.split()), explain=term.explain)
-    return Finding(start, end, rule, term.severity, message, found, term.instead, source)
+    return Finding(start, end, rule, term.severity, message, found, _fitting(document, term, match), source)
+
+
+def _fitting(document: Document, term: Term, match: _Match) -> tuple[str, ...]:
+    """Return the plain words that fit in the place of the term as they are.
+
+    The advice has the form of the term as listed; behind "de", "het" or an adjective another ending may be needed.
+    """
+    tokens = document.tokens
+    if tuple(token.norm for token in tokens[match.first : match.last + 1]) != term.own:
+        return ()
+    before = tokens[match.first - 1] if match.first > document.sentence_of(match.first).first else None
+    if before is None or before.kind != "word" or before.norm in _FITS_BEFORE:
+        return term.instead[:1]
+    return ()

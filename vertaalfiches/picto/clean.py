@@ -95,7 +95,7 @@ class _Cleaner:
         # Two drawings in one page may have the same ids: only what is referred to keeps one, with the prefix.
         return re.sub(r' id="([^"]*)"', self.named, "".join(self.written))
 
-    def fail(self, template: str, **facts: object) -> NoReturn:
+    def fail(self, template: str, /, **facts: object) -> NoReturn:
         raise DataFileError(self.shown, self.parser.CurrentLineNumber, template, **facts)
 
     def entity(self, *_: object) -> NoReturn:

@@ -176,7 +176,7 @@ class _Line:
             self.fail("hier hoort een pictogram te staan, tussen accolades")
         self.table: dict[str, Any] = table
 
-    def fail(self, template: str, **facts: object) -> NoReturn:
+    def fail(self, template: str, /, **facts: object) -> NoReturn:
         raise DataFileError(str(self.path), self.number, template, **facts)
 
     def entry(self, credit: str) -> _Entry:

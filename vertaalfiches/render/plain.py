@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from vertaalfiches.formats import isolate
 from vertaalfiches.render.parts import SECTIONS
+from vertaalfiches.spans import labelled
 
 if TYPE_CHECKING:
     from vertaalfiches.sheet import Cell, Row, Sheet
@@ -73,9 +74,9 @@ def _cell(cell: Cell, *, mark: bool) -> list[str]:
         said = " ".join(runs)
         shown.append(f"{said} ({' '.join(small).rstrip('.')})" if said and small else said or " ".join(small))
     if cell.label and len(shown) <= 2:
-        found.append(f"{cell.label}: {', '.join(shown)}" if shown else cell.label)
+        found.append(labelled(cell.label, ", ".join(shown)) if shown else cell.label)
     elif cell.label:
-        found += [f"{cell.label}:", *(f"- {line}" for line in shown)]
+        found += [labelled(cell.label, "").rstrip(), *(f"- {line}" for line in shown)]
     else:
         found += shown
     if cell.note:

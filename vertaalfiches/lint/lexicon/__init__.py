@@ -116,7 +116,7 @@ class Raw:
                 self.path, self.line + offset, "dit is geen geldige TOML ({problem})", problem=str(error)
             ) from error
 
-    def error(self, near: str, template: str, **facts: object) -> DataFileError:
+    def error(self, near: str, template: str, /, **facts: object) -> DataFileError:
         """Return a DataFileError at the first line of the entry that holds `near`."""
         place = self.text.find(near)
         return DataFileError(self.path, self.line + self.text.count("\n", 0, max(place, 0)), template, **facts)

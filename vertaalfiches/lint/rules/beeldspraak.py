@@ -22,7 +22,7 @@ from vertaalfiches.dutch.text import Document
 from vertaalfiches.lint import lexicon
 from vertaalfiches.lint.finding import Finding, Severity
 from vertaalfiches.lint.matching import Match, SentenceMatcher
-from vertaalfiches.lint.patterns import Expression, compile_expression, message_for, triggers
+from vertaalfiches.lint.patterns import Expression, compile_expression, message_for, triggers, words_of
 from vertaalfiches.lint.settings import Settings
 
 ID = "beeldspraak"
@@ -66,9 +66,16 @@ def _longest_apart(found: list[tuple[Match, Expression]]) -> list[tuple[Match, E
     return kept
 
 
+def _fitting(expression: Expression, found: str) -> tuple[str, ...]:
+    """Return the plain words that fit in the place of the expression: only where no verb has to be bent."""
+    if expression.verbs or " ".join(words_of(found)) != " ".join(words_of(expression.idiom)):
+        return ()
+    return expression.instead
+
+
 def _finding(document: Document, settings: Settings, match: Match, expression: Expression) -> Finding:
     start, end = document.tokens[match.first].start, document.tokens[match.last].end
     found = document.text[start:end]
     return Finding(
-        start, end, ID, expression.severity, message_for(expression, found), found, expression.instead, SOURCE
+        start, end, ID, expression.severity, message_for(expression, found), found, _fitting(expression, found), SOURCE
     )
