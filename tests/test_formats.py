@@ -146,7 +146,12 @@ def test_isolate_opens_and_closes_around_the_text() -> None:
         (', "december"]', "]", 1, "hier horen 7 dagen en 12 maanden te staan"),
         ('pattern = "{weekday} {day}"', "", 1, "'pattern' ontbreekt"),
         ('pattern = "{weekday} {day}"', "pattern = 3", 4, "'pattern' moet een tekst zijn"),
-        ("pattern", "patroon", 4, "onbekende sleutel 'patroon'; toegelaten: weekdays, months, pattern, first"),
+        (
+            "pattern",
+            "patroon",
+            4,
+            "onbekende sleutel 'patroon'; toegelaten: weekdays, months, pattern, first",
+        ),
     ],
 )
 def test_broken_names_are_told_with_their_line(

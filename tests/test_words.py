@@ -80,7 +80,9 @@ def test_explanation_is_plain_dutch(word: Word) -> None:
 
 def test_own_words_come_before_ours_and_beside_them(tmp_path: Path) -> None:
     found = words(written(tmp_path, OWN))
-    assert found["blauwe-poort"] == Word("blauwe-poort", "blauwe poort", "place", "De poort aan de straat.", "place")
+    assert found["blauwe-poort"] == Word(
+        "blauwe-poort", "blauwe poort", "place", "De poort aan de straat.", "place"
+    )
     assert found["knuffel"] == Word("knuffel", "knuffeldier", "thing", "Een zacht dier.", None, True)
     assert found["refter"] == WORDS["refter"]
     assert len(found) == len(WORDS) + 1
@@ -103,7 +105,12 @@ def test_changed_file_is_read_again(tmp_path: Path) -> None:
         ('id = "knuffel"\n', "", 9, "'id' ontbreekt"),
         ('word = "knuffeldier"\n', "", 9, "'word' ontbreekt"),
         ('kind = "thing"', 'kind = "soort"', 12, "kind 'soort' bestaat niet; er is: thing, place, term"),
-        ('kind = "thing"', 'kind = "thin"', 12, "kind 'thin' bestaat niet; bedoelt u thing? Er is: thing, place, term"),
+        (
+            'kind = "thing"',
+            'kind = "thin"',
+            12,
+            "kind 'thin' bestaat niet; bedoelt u thing? Er is: thing, place, term",
+        ),
         ('explain = "De poort aan de straat."\n', "", 2, "'explain' ontbreekt"),
         ('concept = "place"', "concept = false", 7, "'concept' moet een tekst zijn"),
         ("hard = true", 'hard = "ja"', 14, "'hard' moet true of false zijn"),
@@ -117,7 +124,9 @@ def test_changed_file_is_read_again(tmp_path: Path) -> None:
         ('word = "knuffeldier"', "word = knuffeldier", 11, "dit is geen geldige TOML (Invalid value)"),
     ],
 )
-def test_broken_own_list_names_file_and_line(tmp_path: Path, old: str, new: str, line: int, problem: str) -> None:
+def test_broken_own_list_names_file_and_line(
+    tmp_path: Path, old: str, new: str, line: int, problem: str
+) -> None:
     assert old in OWN
     path = written(tmp_path, OWN.replace(old, new, 1))
     with pytest.raises(DataFileError) as caught:

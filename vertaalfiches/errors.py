@@ -13,6 +13,7 @@ from pathlib import Path
 __all__ = [
     "DataFileError",
     "FieldError",
+    "Joined",
     "Message",
     "MissingTranslation",
     "UnknownName",
@@ -39,6 +40,22 @@ class Message(str):
 
     def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, object]]:
         return (self.template,), dict(self.facts)
+
+
+class Joined(str):
+    """Several messages after each other, that remembers them."""
+
+    parts: tuple[str, ...]
+    by: str
+
+    def __new__(cls, parts: Iterable[str], by: str) -> Joined:
+        found = tuple(parts)
+        self = super().__new__(cls, by.join(found))
+        self.parts, self.by = found, by
+        return self
+
+    def __getnewargs__(self) -> tuple[tuple[str, ...], str]:  # type: ignore[override]
+        return self.parts, self.by
 
 
 class VertaalficheError(Exception):
@@ -81,7 +98,7 @@ class UnknownName(VertaalficheError):
         if near:
             template = "{kind} '{name}' bestaat niet; bedoelt u {near}? Er is: {known}"
         super().__init__(
-            template, kind=kind, name=name, known=", ".join(self.known), near=" of ".join(near)
+            template, kind=Message(kind), name=name, known=", ".join(self.known), near=", ".join(near)
         )
 
 

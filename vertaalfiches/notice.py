@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from vertaalfiches import spans
-from vertaalfiches.errors import Message, UnknownName, VertaalficheError
+from vertaalfiches.errors import Joined, Message, UnknownName, VertaalficheError
 from vertaalfiches.labels import label
 from vertaalfiches.school import School
 from vertaalfiches.template import Field, Question, Template, contact_fields, template
@@ -233,7 +233,7 @@ def _fill(model: Template, values: Mapping[str, object], school: School | None) 
         raise VertaalficheError(
             "sjabloon '{template}' mist nog: {fields}",
             template=model.id,
-            fields="; ".join(_wanted(field) for field in missing),
+            fields=Joined((_wanted(field) for field in missing), "; "),
         )
     for field in model.fields:
         _check_order(model, field, filled)
@@ -246,7 +246,7 @@ def _wanted(field: Field) -> str:
         "{name} ({label}: {expected}, bijvoorbeeld {name}='{example}')",
         name=field.name,
         label=field.label,
-        expected=_EXPECTED[field.type],
+        expected=Message(_EXPECTED[field.type]),
         example=example,
     )
 
@@ -265,7 +265,7 @@ def _check_order(model: Template, field: Field, filled: Mapping[str, Value]) -> 
                 "veld '{name}' ({label}) moet {order} veld '{other}' ({other_label}) komen",
                 name=field.name,
                 label=field.label,
-                order=order,
+                order=Message(order),
                 other=other,
                 other_label=model.field(other).label,
             )

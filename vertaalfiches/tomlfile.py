@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from vertaalfiches.errors import DataFileError, UnknownName
+from vertaalfiches.errors import DataFileError, Message, UnknownName
 
 _HEADER = re.compile(r"\s*(\[\[?)\s*([^\[\]]+?)\s*\]\]?\s*(?:#.*)?$")
 _KEY = re.compile(r"""\s*(?:"([^"]+)"|'([^']+)'|([\w-]+))\s*[=.]""")
@@ -90,7 +90,7 @@ class TomlFile:
         if value is ...:
             self.fail(path, "'{key}' ontbreekt", key=key)
         if key in table and (not isinstance(value, kind) or (kind is int and isinstance(value, bool))):
-            self.fail((*path, key), "'{key}' moet {kind} zijn", key=key, kind=_KINDS[kind])
+            self.fail((*path, key), "'{key}' moet {kind} zijn", key=key, kind=Message(_KINDS[kind]))
         return value
 
     def one_of(
@@ -101,7 +101,7 @@ class TomlFile:
         known = tuple(allowed)
         if key in table and value not in known:
             unknown = UnknownName(key, value, known)
-            self.fail((*path, key), "{problem}", problem=str(unknown))
+            self.fail((*path, key), "{problem}", problem=unknown.message)
         return value
 
     def texts(self, path: Sequence[Key], table: Mapping[str, Any], key: str) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from vertaalfiches.data import folder
-from vertaalfiches.errors import Message, UnknownName
+from vertaalfiches.errors import Joined, Message, UnknownName
 
 UI_LANGUAGES = ("nl", "en")
 
@@ -22,9 +22,13 @@ def say(message: str, ui: str = "nl") -> str:
         raise UnknownName("taal van het programma", ui, UI_LANGUAGES)
     if ui == "nl":
         return str(message)
+    if isinstance(message, Joined):
+        return message.by.join(say(part, ui) for part in message.parts)
     if isinstance(message, Message):
         template = _english().get(message.template, message.template)
-        facts = {name: say(fact, ui) if isinstance(fact, str) else fact for name, fact in message.facts.items()}
+        facts = {
+            name: say(fact, ui) if isinstance(fact, Message | Joined) else fact for name, fact in message.facts.items()
+        }
         return template.format(**facts) if facts else template
     return _english().get(message, message)
 

@@ -12,7 +12,7 @@ from difflib import get_close_matches
 from typing import NoReturn
 
 from vertaalfiches.dutch.calendar import MONTHS, WEEKDAYS
-from vertaalfiches.errors import FieldError
+from vertaalfiches.errors import FieldError, Message
 from vertaalfiches.formats import NBSP
 from vertaalfiches.words import Word
 
@@ -351,12 +351,12 @@ def _items(raw: object, name: str, options: Options) -> ItemsValue:
         text = _clean(str(part), name)
         found = _find(text, options)
         if found is None:
-            near = get_close_matches(text.lower(), _spellings(options.words), n=3, cutoff=0.6)
+            near = _nearest(text, options)
             _fail(
                 name,
                 "'{word}' is geen schoolwoord{near}; alleen schoolwoorden zijn vertaald, zie: vertaalfiches list words",
                 word=_shown(text),
-                near=f" (bedoelt u {' of '.join(near)}?)" if near else "",
+                near=_meant(near),
             )
         if found not in ids:
             ids.append(found)
@@ -377,15 +377,23 @@ def _place(raw: object, name: str, options: Options) -> PlaceValue:
             if _is_name(rest):
                 return PlaceValue(_spellings(options.words)[spelling], rest)
     if not _is_name(text):
-        near = get_close_matches(plain.lower(), _spellings(options.words), n=3, cutoff=0.6)
+        near = _nearest(plain, options)
         _fail(
             name,
             "'{place}' is geen schoolwoord{near}; een gewone plaats kiest u uit vertaalfiches list words, "
             "een naam begint met een hoofdletter, zoals 'boerderij De Kleppe'",
             place=_shown(text),
-            near=f" (bedoelt u {' of '.join(near)}?)" if near else "",
+            near=_meant(near),
         )
     return PlaceValue(None, text)
+
+
+def _nearest(text: str, options: Options) -> list[str]:
+    return get_close_matches(text.lower(), [word.word.lower() for word in options.words.values()], n=3, cutoff=0.6)
+
+
+def _meant(near: Sequence[str]) -> str:
+    return Message(" (bedoelt u {words}?)", words=", ".join(near)) if near else ""
 
 
 def _is_name(text: str) -> bool:

@@ -66,9 +66,12 @@ def test_clock_knows_which_times_exist(hour: int, minute: int, expected: bool) -
         (7, 30, "avond", [(19, 30)]),
         (6, 30, "ochtend", [(6, 30)]),
         (1, 15, "nacht", [(1, 15)]),
-        # "half één 's avonds" is after midnight; "in de voormiddag, tot half één" is noon
-        (0, 30, "avond", [(0, 30)]),
+        # a time outside its part of the day stays in doubt: "in de voormiddag, tot half één", "'s avonds, tot half één"
+        (0, 30, "avond", [(12, 30), (0, 30)]),
         (0, 30, "ochtend", [(12, 30), (0, 30)]),
+        (3, 30, "ochtend", [(15, 30), (3, 30)]),
+        (8, 30, "middag", [(8, 30), (20, 30)]),
+        (8, 30, "nacht", [(8, 30), (20, 30)]),
     ],
 )
 def test_clock_face_can_mean_two_times_of_the_day(

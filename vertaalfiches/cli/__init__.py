@@ -11,17 +11,16 @@ from vertaalfiches.errors import VertaalficheError
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
-    from vertaalfiches.cli.parser import parse
+    from vertaalfiches.cli.parser import parse, ui_of
     from vertaalfiches.ui import say
 
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a Windows console or LANG=C must not break on ë or Arabic
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     arguments = list(sys.argv[1:] if argv is None else argv)
-    ui = "nl"
+    ui = ui_of(arguments)
     try:
         options = parse(arguments)
-        ui = options.ui
         code: int = options.run(options)
         sys.stdout.flush()
         return code
@@ -32,5 +31,5 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except KeyboardInterrupt:
-        print("vertaalfiches: afgebroken", file=sys.stderr)
+        print(f"vertaalfiches: {say('afgebroken', ui)}", file=sys.stderr)
         return 2

@@ -7,8 +7,9 @@ import json
 from pathlib import Path
 
 from vertaalfiches.catalogs.store import available
-from vertaalfiches.errors import MissingTranslation
+from vertaalfiches.errors import Message, MissingTranslation
 from vertaalfiches.school import School
+from vertaalfiches.ui import say
 
 
 def run(options: argparse.Namespace) -> int:
@@ -23,10 +24,10 @@ def run(options: argparse.Namespace) -> int:
                     tag, "geen vertaling '{language}'; er is: {known}", known=", ".join(available())
                 )
     action = {"check": _check, "status": _status, "extract": _extract}[options.action]
-    return action(tags, folder, options.format == "json")
+    return action(tags, folder, options.format == "json", options.ui)
 
 
-def _check(tags: list[str], folder: Path | None, as_json: bool) -> int:
+def _check(tags: list[str], folder: Path | None, as_json: bool, ui: str) -> int:
     from vertaalfiches.catalogs.check import check
 
     problems = [problem for tag in tags for problem in check(tag, folder)]
@@ -35,13 +36,17 @@ def _check(tags: list[str], folder: Path | None, as_json: bool) -> int:
         print(json.dumps([{key: getattr(p, key) for key in keys} for p in problems], ensure_ascii=False, indent=2))
     else:
         for p in problems:
-            print(f"{p.path}:{p.line}: {p.severity} {p.code}: {p.message} [{p.msgid[:50]}]")
+            print(f"{p.path}:{p.line}: {p.severity} {p.code}: {say(p.message, ui)} [{p.msgid[:50]}]")
         errors = sum(p.severity == "error" for p in problems)
-        print(f"{len(tags)} talen nagekeken: {errors} fouten, {len(problems) - errors} waarschuwingen")
+        summary = Message(
+            "{languages} talen nagekeken: {errors} fouten, {warnings} waarschuwingen",
+            languages=len(tags), errors=errors, warnings=len(problems) - errors,
+        )  # fmt: skip
+        print(say(summary, ui))
     return 1 if any(problem.severity == "error" for problem in problems) else 0
 
 
-def _status(tags: list[str], folder: Path | None, as_json: bool) -> int:
+def _status(tags: list[str], folder: Path | None, as_json: bool, ui: str) -> int:
     from vertaalfiches.catalogs.status import status
 
     rows = [row for row in status(folder) if row.language in tags]
@@ -49,17 +54,22 @@ def _status(tags: list[str], folder: Path | None, as_json: bool) -> int:
     if as_json:
         print(json.dumps([{key: getattr(row, key) for key in keys} for row in rows], ensure_ascii=False, indent=2))
     else:
-        print(("{:<8}{:<20}" + "{:>9}" * 4).format("taal", "bericht", "concept", "gekeurd", "getekend", "ontbreekt"))
+        heads = [say(word, ui) for word in ("taal", "bericht", "concept", "gekeurd", "getekend", "ontbreekt")]
+        print(("{:<8}{:<20}" + "{:>10}" * 4).format(*heads))
         for row in rows:
             counts = (row.draft, row.checked, row.signed, row.missing)
-            print(("{:<8}{:<20}" + "{:>9}" * 4).format(row.language, row.template, *counts))
+            print(("{:<8}{:<20}" + "{:>10}" * 4).format(row.language, say(row.template, ui), *counts))
     return 0
 
 
-def _extract(tags: list[str], folder: Path | None, as_json: bool) -> int:
+def _extract(tags: list[str], folder: Path | None, as_json: bool, ui: str) -> int:
     from vertaalfiches.catalogs.extract import extract
 
     reports = [extract(tag, folder) for tag in tags]
     for report in reports:
-        print(f"{report.path}: {report.total} teksten, {report.added} nieuw, {report.obsolete} niet meer gebruikt")
+        done = Message(
+            "{path}: {total} teksten, {added} nieuw, {obsolete} niet meer gebruikt",
+            path=report.path, total=report.total, added=report.added, obsolete=report.obsolete,
+        )  # fmt: skip
+        print(say(done, ui))
     return 0

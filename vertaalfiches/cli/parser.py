@@ -37,13 +37,15 @@ class _Parser(argparse.ArgumentParser):
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Return the parsed options; raises VertaalficheError for a command line we cannot read."""
-    ui = _ui(arguments)
-    if ui == "nl":
-        argparse._ = lambda text: _ARGPARSE.get(text, text)  # type: ignore[attr-defined]
-    return _build(lambda text, **facts: say(Message(text, **facts), ui)).parse_args(arguments)
+    ui = ui_of(arguments)
+    argparse._ = lambda text: _ARGPARSE.get(text, text) if ui == "nl" else text  # type: ignore[attr-defined]
+    options = _build(lambda text, **facts: say(Message(text, **facts), ui)).parse_args(arguments)
+    options.ui = ui  # also when it stands before the command
+    return options
 
 
-def _ui(arguments: Sequence[str]) -> str:
+def ui_of(arguments: Sequence[str]) -> str:
+    """Return the language of the program that the command line asks for."""
     for index, argument in enumerate(arguments):
         if argument == "--ui" and index + 1 < len(arguments):
             return arguments[index + 1] if arguments[index + 1] in UI_LANGUAGES else "nl"

@@ -38,7 +38,7 @@ def run_list(options: argparse.Namespace) -> int:
         print(json.dumps(rows, ensure_ascii=False, indent=2))
         return 0
     for row in rows:
-        print(_line(row))
+        print(_line(row, options.ui))
     return 0
 
 
@@ -160,11 +160,11 @@ def _required(field: Field) -> bool:
     return not field.optional and field.default is None
 
 
-def _line(row: Row) -> str:
+def _line(row: Row, ui: str) -> str:
     first, second, *_ = [value for key, value in row.items() if key != "id"]
     rest = row.get("explain") or row.get("dutch") or ""
     if row.get("catalog") is False:
-        rest += " (nog geen vertaling)"
+        rest += f" ({say('nog geen vertaling', ui)})"
     shown = f"{row['id']:<18} {first}"
     if isinstance(second, str) and "fields" not in row and not rest:
         shown += f" — {second}"
@@ -182,7 +182,7 @@ def _card(row: Row, ui: str) -> Iterable[str]:
     yield say(Message("Velden (* = moet ingevuld zijn):"), ui)
     for field in row["fields"]:
         star = "*" if field["required"] else " "
-        yield f" {star} {field['name']:<15} {field['label']} ({_TYPES[field['type']]})"
+        yield f" {star} {field['name']:<15} {field['label']} ({say(_TYPES[field['type']], ui)})"
         for option in field.get("options", []):
             yield f"      - {option}"
     yield ""

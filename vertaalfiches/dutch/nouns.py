@@ -68,7 +68,7 @@ def _plurals(word: str) -> tuple[str, ...]:
         return (word + "'s", word + "s")
     if last == "e":
         return (word + "s", word + "n")
-    if word.endswith(("en", "em", "el", "er", "aar", "aard")) and len(word) > 4:
+    if word.endswith(("en", "em", "el", "er", "aar", "aard")) and len(word) > 4 and word[-3] not in "aeou":
         return (word + "s", word + "en")
     if long := _LONG.search(word):
         consonant = _VOICED.get(long[2], long[2])

@@ -40,7 +40,7 @@ _WHOLE = frozenset(
     .split()
 ) - {"inkleden", "aanbidden"}
 _UNSTRESSED = frozenset(
-    "beveren beweren blunderen daveren denderen donderen druppelen flikkeren folteren glinsteren hameren haperen hinderen "
+    "overen beveren beweren blunderen daveren denderen donderen druppelen flikkeren folteren glinsteren hameren haperen hinderen "
     "huiveren ijveren ketteren keuteren kelderen kuieren leveren lokeren luisteren martelen mijmeren minderen "
     "mopperen offeren oefenen opperen ordenen plunderen polderen poederen roosteren schaduwen scharrelen schilderen schitteren "
     "slenteren slingeren sluieren snateren snuisteren sputteren staveren steigeren stotteren sluimeren toveren "
@@ -128,7 +128,7 @@ def _lengthens(raw: str) -> bool:
     if groups <= 1:
         return True
     if raw[-2] != "e":
-        return True
+        return rest != "welkom"
     if raw.endswith("er"):
         plain = rest + "en"
         whole = raw + "en"

@@ -11,7 +11,7 @@ def _set(words: str) -> frozenset[str]:
 
 
 DETERMINERS = _set(
-    "de het een geen dit dat die deze mijn jouw je uw zijn haar hun ons onze m'n z'n d'r 't 'n elk ieder elke iedere"
+    "de het een geen dit dat die deze mijn jouw je uw zijn haar hun ons onze m'n z'n d'r 't 'n elk ieder elke iedere alle"
 )
 POSSESSIVES = _set("mijn jouw je uw zijn haar hun ons onze m'n z'n d'r")
 PREPOSITIONS = _set(

@@ -40,7 +40,7 @@ def _read(path: Path, stamp: int) -> Settings:
     severities: dict[str, Severity | None] = {}
     for rule_id in rules:
         if rule_id not in rule_ids():
-            file.fail(("regels", rule_id), "{problem}", problem=str(UnknownName("regel", rule_id, rule_ids())))
+            file.fail(("regels", rule_id), "{problem}", problem=UnknownName("regel", rule_id, rule_ids()).message)
         severities[rule_id] = LEVELS[file.one_of(("regels",), rules, rule_id, LEVELS, ...)]
     words = file.get((), file.data, "woorden", dict, {})
     file.only(("woorden",), words, ("bekend",))

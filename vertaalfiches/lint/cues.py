@@ -8,6 +8,7 @@ from functools import cache
 from vertaalfiches.dutch.nouns import noun_forms
 from vertaalfiches.dutch.text import normalise
 from vertaalfiches.dutch.verbs import forms
+from vertaalfiches.dutch.words import FUNCTION_WORDS
 
 _NOT_A_COMPOUND = ("be", "ge", "ver", "ont", "her", "er", "to")
 
@@ -17,7 +18,7 @@ def _surface(cue: str) -> frozenset[str]:
     found = set(noun_forms(cue)) | {cue, cue + "e", cue + "er"}
     if cue.endswith("n") and len(cue) > 3:
         found |= {form.text for form in forms(cue) if not form.particle}
-    return frozenset(found)
+    return frozenset(found - FUNCTION_WORDS | {cue})  # "wassen" is a cue, "was" is not
 
 
 def has_cue(words: Iterable[str], cues: Iterable[str]) -> bool:
@@ -47,6 +48,6 @@ def _compound(word: str, cue: str, surface: frozenset[str]) -> bool:
     if cue not in word:
         return False
     return any(
-        word.endswith(form) and len(word) - len(form) >= 3 and word[: -len(form)] not in _NOT_A_COMPOUND
+        len(form) >= 4 and word.endswith(form) and len(word) - len(form) >= 3 and word[: -len(form)] not in _NOT_A_COMPOUND
         for form in surface
     )

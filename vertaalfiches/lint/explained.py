@@ -35,7 +35,10 @@ def explained(document: Document, first: int, last: int, advice: Sequence[str]) 
         return True
     if sentence.first and _named_here([token.norm for token in before]):
         return True
-    if opening in (":", "=", "–", "—") and _says_something(after[1:]):
+    presented = all(token.norm in DETERMINERS or token.kind != "word" for token in before) or any(
+        token.norm in _COPULAS for token in before[-2:]
+    )  # "Opvang: ...", "Dit heet opvang: ...", but not "kom langs na de opvang: ..."
+    if (opening == "=" or (opening in (":", "–", "—") and presented)) and _says_something(after[1:]):
         return True
     if opening in _COPULAS and _defines(after[1:]):
         return True

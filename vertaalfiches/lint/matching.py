@@ -23,6 +23,7 @@ from vertaalfiches.lint.patterns import Core, Expression, Gap, VerbForms
 _REACH = 8  # words between the verb and the fixed words
 _AFTER_PARTICLE = PREPOSITIONS | COORDINATORS | ADVERBS | frozenset(("als", "omdat", "dat", "zodat", "die", "wie"))
 _NOT_AN_ADJECTIVE = FUNCTION_WORDS
+_BARE_ADJECTIVES = frozenset("groot klein goed mooi echt nieuw stevig fors los vast vol laatst eigen gouden open".split())
 _BEFORE_ZIJN = frozenset(("dit", "dat", "ze", "zij", "we", "wij", "jullie", "er", "die", "te"))
 _QUOTES = frozenset("\"'“”„‘’«»*_")
 
@@ -93,7 +94,7 @@ class SentenceMatcher:
             return
         lead = self._lead(first) if core.lead else first
         fixed = {lead, *places}
-        found = self._verb(expression.verbs, lead, first, last)
+        found = self._verb(expression.verbs, lead, places)
         if found is not None:
             yield Match(tuple(sorted(fixed.union(found))))
         elif not expression.verb_required:
@@ -127,6 +128,9 @@ class SentenceMatcher:
             if norm in slot:
                 return here
             if not self.words[here]:
+                if gap.mark and norm == gap.mark and skipped == 0:
+                    here += direction
+                    continue
                 return None
             skipped += 1
             if gap.any_word:
@@ -144,14 +148,17 @@ class SentenceMatcher:
 
     def _lead(self, first: int) -> int:
         """Return the place of the determiner that opens the noun phrase at `first`, else `first`."""
+        adverb = False
         for back in range(1, 4):
             here = first - back
             if here < 0 or not self.words[here]:
                 break
-            if self.norms[here] in DETERMINERS:
-                verb = self.norms[here] == "zijn" and here and self.norms[here - 1] in _BEFORE_ZIJN
+            norm = self.norms[here]
+            if norm in DETERMINERS:
+                verb = norm == "zijn" and (adverb or bool(here and self.norms[here - 1] in _BEFORE_ZIJN))
                 return first if verb else here
-            if not self._may_stand_inside(self.norms[here]):
+            adverb = adverb or norm in ADVERBS
+            if not (norm in ADVERBS or _adjective_like(norm)):
                 break
         return first
 
@@ -163,19 +170,20 @@ class SentenceMatcher:
 
     # -- the verb -------------------------------------------------------------------------------------
 
-    def _verb(self, verbs: tuple[VerbForms, ...], lead: int, first: int, last: int) -> tuple[int, ...] | None:
+    def _verb(self, verbs: tuple[VerbForms, ...], lead: int, core: list[int]) -> tuple[int, ...] | None:
         """Return the token numbers of the verb (and its particle) that goes with the fixed words."""
         best: tuple[int, ...] | None = None
         best_cost = 1000
         for verb in verbs:
-            for cost, places in self._candidates(verb, lead, first, last):
+            for cost, places in self._candidates(verb, lead, core):
                 if cost < best_cost:
                     best, best_cost = places, cost
         return best
 
     def _candidates(
-        self, verb: VerbForms, lead: int, first: int, last: int
+        self, verb: VerbForms, lead: int, core: list[int]
     ) -> Iterator[tuple[int, tuple[int, ...]]]:
+        first, last = core[0], core[-1]
         extra = 20 if verb.auxiliary else 0
         for cost, places in self._right(verb, last):
             yield cost + extra, places
@@ -184,7 +192,7 @@ class SentenceMatcher:
         if verb.auxiliary and self._other_verb_follows(verb, last):
             return
         for here in range(first, last):
-            if self.norms[here] in verb.finite and (places := self._with_particle(verb, here, last)):
+            if here not in core and self.norms[here] in verb.finite and (places := self._with_particle(verb, here, last)):
                 yield 2 + extra, places
         for cost, places in self._left(verb, lead, last):
             yield cost + extra, places
@@ -330,6 +338,11 @@ class SentenceMatcher:
                         if places2 and places2[-1] == at:
                             return self._guarded(expression, Match((at - back, at)))
         return None
+
+
+def _adjective_like(norm: str) -> bool:
+    """Say whether a word looks like an adjective before a noun: "een flinke stap", "geen groot probleem"."""
+    return norm not in FUNCTION_WORDS and (norm.endswith(("e", "ig", "lijk", "isch", "end")) or norm in _BARE_ADJECTIVES)
 
 
 def _participle_like(norm: str) -> bool:

@@ -23,10 +23,11 @@ _AUXILIARY_VERBS = frozenset(("hebben", "zijn", "worden", "staan", "zitten", "li
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """How many words may stand between two fixed words, and whether any word may."""
+    """How many words may stand between two fixed words, whether any word may, and a mark that does."""
 
     most: int
     any_word: bool = False
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,8 +141,8 @@ def _content(core: list[str]) -> int:
 
 
 def _trigger(core: list[str]) -> int | None:
-    best = max(range(len(core)), key=lambda i: (core[i] not in FUNCTION_WORDS, len(core[i])), default=None)
-    return best
+    places = [i for i, word in enumerate(core) if word not in _REFLEXIVES] or range(len(core))
+    return max(places, key=lambda i: (core[i] not in FUNCTION_WORDS, len(core[i])), default=None)
 
 
 def _inflections(word: str, inflect: bool, several: bool) -> tuple[str, ...]:
@@ -153,6 +154,8 @@ def _inflections(word: str, inflect: bool, several: bool) -> tuple[str, ...]:
 
 
 def _core(texts: list[str], declared: Mapping[str, tuple[str, ...]], inflect: bool) -> Core:
+    marks = [text[-1] if text[-1] in ",-" else "" for text in texts]  # "eind goed, al goed", "kunst- en vliegwerk"
+    texts = [text.rstrip(",-") for text in texts]
     numeral = [text for text in texts if text.lower() in ("één", "'één'")]
     core = [normalise(text) for text in texts]
     fixed_one = {i for i, text in enumerate(texts) if text in numeral}
@@ -180,13 +183,16 @@ def _core(texts: list[str], declared: Mapping[str, tuple[str, ...]], inflect: bo
         elif place == len(core_words) - 1 and place and (word in _PARTICLES_LAST or needs_r):
             options |= {r + word for r in ("er", "daar", "hier", "waar")}
         slots.append(frozenset(options))
-    gaps = tuple(_gap(core_words, place) for place in range(len(core_words) - 1))
+    marks = marks[len(marks) - len(core_words) :]
+    gaps = tuple(_gap(core_words, place, marks[place]) for place in range(len(core_words) - 1))
     return Core(tuple(slots), gaps, _trigger(core_words) or 0, lead, needs_r and _content(core_words) == 0)
 
 
-def _gap(core: list[str], place: int) -> Gap:
+def _gap(core: list[str], place: int, mark: str) -> Gap:
     """Return what may stand between the fixed words `place` and `place + 1`."""
     word, following = core[place], core[place + 1]
+    if mark:
+        return Gap(0, mark=mark)
     if following in ("en", "of") or word in ("en", "of") or word in PREPOSITIONS:
         return Gap(0)
     if word in DETERMINERS:

@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from vertaalfiches.dutch.text import Document
+from vertaalfiches.dutch.text import Document, Sentence
 from vertaalfiches.lint import lexicon
 from vertaalfiches.lint.finding import Finding, Severity
 from vertaalfiches.lint.matching import Match, SentenceMatcher
@@ -51,7 +51,7 @@ def check(document: Document, settings: Settings) -> Iterator[Finding]:
             for number in index[tokens[hits[at]].norm]:
                 expression = expressions.entry(number)
                 match = matcher.find(expression, hits[at])
-                if match:
+                if match and not _is_a_name(document, sentence, match, expression):
                     found.setdefault((match.first, match.last), (match, expression))
             at += 1
         for match, expression in _longest_apart(list(found.values())):
@@ -64,6 +64,15 @@ def _longest_apart(found: list[tuple[Match, Expression]]) -> list[tuple[Match, E
         if all(match.last < other.first or match.first > other.last for other, _ in kept):
             kept.append((match, expression))
     return kept
+
+
+def _is_a_name(document: Document, sentence: Sentence, match: Match, expression: Expression) -> bool:
+    """Say whether a single word is a name: "We gaan naar De Troef in Gent"."""
+    if expression.verbs or match.first != match.last or match.first == sentence.first:
+        return False
+    token = document.tokens[match.first]
+    word = document.text[token.start : token.end]
+    return word[0].isupper() and not word.isupper()
 
 
 def _fitting(expression: Expression, found: str) -> tuple[str, ...]:
