@@ -510,7 +510,7 @@ def with_logo(tmp_path: Path) -> Notice:
 
 
 def test_page_shows_the_logo_with_the_name_of_the_school(tmp_path: Path) -> None:
-    source = html(with_logo(tmp_path).sheet("fr"))
+    source = html(with_logo(tmp_path).sheet())
     label = "De &lt;Wilg&gt; &amp; &#39;zo&#39;"
     assert (
         f'<svg role="img" aria-label="{label}" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 60">'
@@ -521,7 +521,7 @@ def test_page_shows_the_logo_with_the_name_of_the_school(tmp_path: Path) -> None
 
 
 def test_paper_shows_the_logo_with_the_name_of_the_school(tmp_path: Path) -> None:
-    reader = PdfReader(with_logo(tmp_path).sheet("fr").save(tmp_path / "blad.pdf"))
+    reader = PdfReader(with_logo(tmp_path).sheet().save(tmp_path / "blad.pdf"))
     assert alternatives(reader.trailer["/Root"]["/StructTreeRoot"]).count("De <Wilg> & 'zo'") == 1
     objects = [reader.get_object(number) for number in sorted(reader.xref[0]) if number]
     streams = [item.get_data() for item in objects if hasattr(item, "get_data")]

@@ -8,7 +8,7 @@ from typing import Any
 
 from vertaalfiches.errors import FieldError
 from vertaalfiches.tomlfile import TomlFile
-from vertaalfiches.values import Options, PhoneValue, parse
+from vertaalfiches.values import LinkValue, NameValue, Options, PhoneValue, parse
 
 REGIONS = ("BE", "NL")
 
@@ -18,7 +18,7 @@ _KEYS = {
     "adres": ("address", "text"),
     "telefoon": ("phone", "phone"),
     "email": ("email", "text"),
-    "website": ("website", "text"),
+    "website": ("website", "link"),
     "contact": ("contact", "person"),
     "bereikbaar": ("hours", "period"),
     "klas": ("class_name", "text"),
@@ -59,14 +59,16 @@ class School:
         at = ("school",)
         file.only(at, table, (*_KEYS, "regio", "logo", "eigen_map", "bekende_woorden"))
         region = file.one_of(at, table, "regio", REGIONS, "BE")
-        known: dict[str, Any] = {"name": file.get(at, table, "naam", str)}
+        file.get(at, table, "naam", str)
+        known: dict[str, Any] = {}
         for key, (attribute, kind) in _KEYS.items():
             if key in table:
-                known[attribute] = file.get(at, table, key, str)
+                given = file.get(at, table, key, str)
                 try:
-                    parse(kind, known[attribute], field=key, options=Options(region=region))
+                    value = parse(kind, given, field=key, options=Options(region=region))
                 except FieldError as error:
                     file.fail((*at, key), "{problem}", problem=error.message)
+                known[attribute] = value.text if isinstance(value, NameValue | LinkValue) else given
         return cls(
             **known,
             region=region,

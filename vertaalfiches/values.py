@@ -122,8 +122,15 @@ def _fail(name: str, template: str, /, **facts: object) -> NoReturn:
 
 
 def _shown(raw: object) -> str:
-    text = str(raw)
+    try:
+        text = str(raw)
+    except ValueError:  # Python refuses to write out an integer of thousands of digits
+        text = "dit getal"
     return text if len(text) <= 40 else text[:40] + "…"
+
+
+def _tidy(raw: object, name: str) -> object:
+    return _clean(raw, name) if isinstance(raw, str) else raw
 
 
 def _clean(text: str, name: str) -> str:
@@ -140,7 +147,8 @@ def _clean(text: str, name: str) -> str:
 
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _DIGITS = re.compile(r"(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})")
-_WORDS = re.compile(r"(?:([a-z]+)[.,]?\s+)?(?:de\s+)?(\d{1,2})(?:e|ste|de)?\s+([a-z]+)\.?(?:\s+(\d{4}))?", re.IGNORECASE)
+_WORDS = re.compile(r"(?:de\s+)?(\d{1,2})(?:e|ste|de)?\s+([a-z]+)\.?(?:\s+(\d{4}))?", re.IGNORECASE)
+_WITH_WEEKDAY = re.compile(r"([a-z]+)[.,]?\s+(?=\d|de\s)(.*)", re.IGNORECASE)
 _MONTH_SHORT = {"mrt": 3, "sept": 9} | {month[:3]: number for number, month in enumerate(MONTHS, start=1) if month != "maart"}
 _NO_DATE = "'{raw}' is geen datum; schrijf bijvoorbeeld 2026-12-04 of vrijdag 4 december 2026"
 
@@ -158,16 +166,16 @@ def _day(raw: object, name: str) -> datetime.date:
         _fail(name, _NO_DATE, raw=_shown(raw))
     weekday: str | None = None
     text = raw
-    if (words := text.split(None, 1)) and len(words) == 2 and _weekday(words[0]) is not None and words[1][0].isdigit():
-        weekday, text = words[0], words[1]
+    if (found := _WITH_WEEKDAY.fullmatch(text)) and _weekday(found[1]) is not None:
+        weekday, text = found[1], found[2]
     if found := _ISO.fullmatch(text):
         year, month, number = int(found[1]), int(found[2]), int(found[3])
     elif found := _DIGITS.fullmatch(text):
         number, month, year = int(found[1]), int(found[2]), int(found[3])
-    elif (found := _WORDS.fullmatch(text)) and (at := _month(found[3])) and not found[1]:
-        if not found[4]:
+    elif (found := _WORDS.fullmatch(text)) and (at := _month(found[2])):
+        if not found[3]:
             _fail(name, "bij '{raw}' ontbreekt het jaar; schrijf bijvoorbeeld vrijdag 4 december 2026", raw=_shown(raw))
-        number, month, year = int(found[2]), at, int(found[4])
+        number, month, year = int(found[1]), at, int(found[3])
     else:
         _fail(name, _NO_DATE, raw=_shown(raw))
     try:
@@ -237,9 +245,9 @@ def _period(raw: object, name: str, options: Options) -> PeriodValue:
         text = re.sub(r"^(?:van|vanaf)\s+", "", raw, flags=re.IGNORECASE)
         parts: Sequence[object] = (_CLOCK_DASH if of_time and not _BETWEEN.search(text) else _BETWEEN).split(text)
     elif isinstance(raw, Mapping):
-        parts = [raw.get("van"), raw.get("tot")]
+        parts = [_tidy(raw.get("van"), name), _tidy(raw.get("tot"), name)]
     elif isinstance(raw, (list, tuple)):
-        parts = [_clean(part, name) if isinstance(part, str) else part for part in raw]
+        parts = [_tidy(part, name) for part in raw]
     else:
         parts = [raw]
     if len(parts) == 1 and not of_time:
@@ -264,7 +272,7 @@ def _money(raw: object, name: str, options: Options) -> MoneyValue:
     if isinstance(raw, bool):
         _fail(name, _NO_AMOUNT, raw=_shown(raw))
     if isinstance(raw, (int, Decimal, float)):
-        raw = f"{raw:f}".rstrip("0").rstrip(".") if "." in f"{raw:f}" else str(raw)
+        return MoneyValue(_cents(Decimal(str(raw)) if isinstance(raw, float) else Decimal(raw), name, raw))
     if not isinstance(raw, str):
         _fail(name, _NO_AMOUNT, raw=_shown(raw))
     text = re.sub(r"^€\s*|^eur\s*|\s*(?:€|euro|eur)$", "", raw, flags=re.IGNORECASE).strip()
@@ -277,9 +285,18 @@ def _money(raw: object, name: str, options: Options) -> MoneyValue:
         _fail(name, _NO_AMOUNT, raw=_shown(raw))
     whole, cents = (found[1], found[2]) if found[1] else (found[3], found[4])
     amount = Decimal(re.sub(r"[. ]", "", whole) + "." + (cents or "0").replace("-", "0").ljust(2, "0"))
+    return MoneyValue(_cents(amount, name, raw))
+
+
+def _cents(amount: Decimal, name: str, raw: object) -> Decimal:
+    """Return an amount in whole cents; one that is negative, too large or finer than a cent is refused."""
+    if not amount.is_finite() or amount < 0:
+        _fail(name, _NO_AMOUNT, raw=_shown(raw))
     if amount > MOST_MONEY:
         _fail(name, "{raw} is te veel; het meeste is {most} euro", raw=_shown(raw), most=MOST_MONEY)
-    return MoneyValue(amount)
+    if amount != round(amount, 2):
+        _fail(name, _NO_AMOUNT, raw=_shown(raw))
+    return round(amount, 2)
 
 
 def _phone(raw: object, name: str, options: Options) -> PhoneValue:
@@ -299,14 +316,15 @@ def _phone(raw: object, name: str, options: Options) -> PhoneValue:
     return PhoneValue(phonenumbers.format_number(number, form).replace(" ", NBSP))
 
 
-_LINK = re.compile(r"https?://[^\s<>\"]+\.[^\s<>\"]+", re.IGNORECASE)
+_LINK = re.compile(r"https?://[\w-]+(?:\.[\w-]+)+(?:[/:?#][^\s<>\"]*)?", re.IGNORECASE)
+LINK_LIMIT = 200
 
 
 def _link(raw: object, name: str, options: Options) -> LinkValue:
     text = str(raw)
     if text.lower().startswith("www."):
         text = "https://" + text
-    if not _LINK.fullmatch(text) or len(text) > 200:
+    if len(text) > LINK_LIMIT or not _LINK.fullmatch(text):
         _fail(name, "'{raw}' is geen webadres; schrijf bijvoorbeeld https://www.school.be", raw=_shown(raw))
     return LinkValue(text)
 
@@ -331,7 +349,7 @@ def _short(text: str, name: str) -> str:
 def _choice(raw: object, name: str, options: Options) -> ChoiceValue:
     choices = options.choices
     text = str(raw).casefold().rstrip(".!")
-    if text.isdecimal() and 1 <= int(text) <= len(choices):
+    if text.isdecimal() and len(text) < 4 and 1 <= int(text) <= len(choices):
         return ChoiceValue(choices[int(text) - 1])
     found = [choice for choice in choices if choice.casefold().rstrip(".!") == text]
     found = found or [choice for choice in choices if choice.casefold().startswith(text)]
@@ -343,7 +361,8 @@ def _choice(raw: object, name: str, options: Options) -> ChoiceValue:
 
 def _items(raw: object, name: str, options: Options) -> ItemsValue:
     if isinstance(raw, str):
-        raw = [part for part in re.split(r"\s*[,;]\s*|\s+en\s+", raw) if part] if not _find(raw, options) else [raw]
+        parts = [part for part in re.split(r"\s*[,;]\s*", raw) if part]
+        raw = [one for part in parts for one in ([part] if _find(part, options) else re.split(r"\s+en\s+", part))]
     if not isinstance(raw, (list, tuple)) or not raw:
         _fail(name, "hier hoort een lijst van schoolwoorden; schrijf bijvoorbeeld knuffel, drinkbus")
     ids: list[str] = []
@@ -364,8 +383,10 @@ def _items(raw: object, name: str, options: Options) -> ItemsValue:
 
 
 def _place(raw: object, name: str, options: Options) -> PlaceValue:
-    text = _short(str(raw), name)
-    plain = _ARTICLE.sub("", text)
+    if not isinstance(raw, str):
+        _fail(name, "'{raw}' is geen tekst; schrijf een naam of nummer", raw=_shown(raw))
+    text = _short(raw, name)
+    plain = _ARTICLE.sub("", text).rstrip(": ")
     if found := _find(plain, options):
         return PlaceValue(found, None)
     head, colon, rest = plain.partition(":")
@@ -398,7 +419,7 @@ def _meant(near: Sequence[str]) -> str:
 
 def _is_name(text: str) -> bool:
     """Say whether `text` looks like a name or number and not like a common word."""
-    first = re.search(r"\w", re.sub(r"^['’][tsn]\s+", "", text))
+    first = re.search(r"\w", re.sub(r"^['’‘][tsn]\s+", "", text))
     return first is None or not first[0].islower()
 
 

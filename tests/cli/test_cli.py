@@ -74,7 +74,7 @@ def test_letter_of_ones_own_becomes_a_dutch_sheet(tmp_path: Path) -> None:
         (["compose", "uitstap", *facts("uitstap", prijs="zes")], "veld 'prijs': "),
         (["compose", "uitstap", *facts("uitstap", vraag_aan="juf\u202eLien")], "U+202E"),
         (["compose", "uitstap", *facts("uitstap", vraag_aan="a" * 10_000)], "veld 'vraag_aan': "),
-        (["compose", "uitstap", *facts("uitstap", meebrengen="kamelen")], "schoolwoord 'kamelen' bestaat niet"),
+        (["compose", "uitstap", *facts("uitstap", meebrengen="kamelen")], "veld 'meebrengen': 'kamelen' is geen schoolwoord"),
         (["lint", "--profile", "x", "-"], "profiel 'x' bestaat niet"),
         (["lint", "nergens.txt"], "nergens.txt"),
         (["lint", "brief.odt"], ".odt"),
@@ -172,7 +172,7 @@ def test_help_is_dutch_and_english_on_request(capsys: pytest.CaptureFixture[str]
     with pytest.raises(SystemExit):
         main(["--ui", "en", "--help"])
     english = capsys.readouterr().out
-    assert "Zoek" not in english and "figurative" in english
+    assert "Zoek" not in english and "figures of speech" in english
 
 
 @pytest.mark.slow

@@ -75,10 +75,10 @@ def check_file(path: Path, tongue: Language, wanted: dict[str, object] | object 
     long_lines = marked = 0
     markers = LETTERS[tongue.tag].markers if tongue.tag in LETTERS else ""
     for entry in read_po(path):
-        if entry.obsolete:
+        if entry.obsolete or not entry.msgid:
             continue
         known.add(entry.msgid)
-        line = entry.linenum or 0
+        line = entry.linenum or 1
         for severity, code, message in _entry_faults(entry, tongue):
             found.append(Problem(shown, line, entry.msgid, severity, code, message))
         if markers and len(entry.msgstr) >= 25:
@@ -102,7 +102,7 @@ def _entry_faults(entry: polib.POEntry, tongue: Language) -> Iterator[tuple[str,
     if entry.msgid_plural:
         yield "error", "meervoud", Message("onze teksten hebben geen meervoud; vertaal één tekst")
         return
-    if not entry.msgstr:
+    if not entry.msgstr.strip():
         yield "error", "leeg", Message("de vertaling is leeg")
         return
     if "signed:" in (entry.tcomment or "") and _signature_is_void(entry):
@@ -126,7 +126,7 @@ _INVISIBLE = re.compile("[\u0640\u200b\u2060\ufeff\u00ad]")
 _ZWNJ_TAGS = ("fa", "fa-AF", "ps", "ckb", "ur")
 _BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _FORMS = re.compile("[\ufb50-\ufdff\ufe70-\ufefe]")
-_ADDRESS = re.compile(r"https?://\S+|www\.\S+|[\w.+-]+@[\w.-]+\w|\+?\d[\d /.]{6,}\d")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S*[\w/]|[\w.+-]+@[\w.-]+\w|\+?\d[\d /.]{6,}\d")
 _WORD = re.compile(r"[^\W\d_]+")
 _ENDS = {".": ".。።۔।։", "?": "?؟;՞", "!": "!！", ":": ":：", "…": "…"}
 _SAME_ON_PURPOSE = frozenset(("CLB", "OKAN"))
@@ -196,19 +196,24 @@ def _form(pair: _Pair) -> Iterator[Message]:
         yield Message("deze tekst is niet in de gewone vorm van Unicode (NFC, zonder presentatievormen)")
 
 
+def _is_letter(mark: str) -> bool:
+    """Say whether a mark is a letter of a script; "º" and the apostrophe "ʼ" belong to none."""
+    return unicodedata.category(mark) in ("Lu", "Ll", "Lt", "Lo") and mark not in "ªº"
+
+
 def _script(pair: _Pair) -> Iterator[Message]:
     for word in _WORD.findall(pair.said):
         if word in glossary().latin:
             continue
-        wrong = [letter for letter in word if letter.isalpha() and not in_script(letter, pair.tongue.script)]
-        if wrong:
+        scripts = {in_script(letter, pair.tongue.script) for letter in word if _is_letter(letter)}
+        if scripts == {False}:
             yield Message("'{word}' is niet in het schrift van deze taal", word=word)
             return
 
 
 def _mixed(pair: _Pair) -> Iterator[Message]:
     for word in _WORD.findall(pair.said):
-        if len(scripts_of(word)) > 1:
+        if len(scripts_of("".join(filter(_is_letter, word)))) > 1:
             yield Message("in '{word}' staan letters van twee schriften door elkaar", word=word)
             return
 
@@ -255,10 +260,11 @@ COLUMN, CAPTION = 66.0, 24.0
 
 def _room(pair: _Pair) -> Iterator[Message]:
     words = pair.said.split()
+    whole = " ".join(words)
     if max(_width(word, 12, pair.tongue) for word in words) > COLUMN:
         yield Message("een woord is breder dan zijn kolom op het blad")
     if pair.caption and (
-        max(_width(word, 8, pair.tongue) for word in words) > CAPTION or _width(pair.said, 8, pair.tongue) > 2 * CAPTION
+        max(_width(word, 8, pair.tongue) for word in words) > CAPTION or _width(whole, 8, pair.tongue) > 2 * CAPTION
     ):
         yield Message("deze tekst is te lang voor onder een tekening; neem een of twee korte woorden")
 
@@ -288,7 +294,8 @@ def _doubled(pair: _Pair) -> Iterator[Message]:
 
 
 def _french(pair: _Pair) -> Iterator[Message]:
-    if pair.tongue.tag == "fr" and re.search(r"[^\s\u00a0\u202f][:;!?]", pair.said):
+    said = _ADDRESS.sub("", pair.said)
+    if pair.tongue.tag == "fr" and re.search(r"[^\s\d:;!?][:;!?]|\d[:;!?](?!\d)", said):
         yield Message("in het Frans staat een vaste spatie voor : ; ! ?")
 
 

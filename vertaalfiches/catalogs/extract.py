@@ -35,7 +35,7 @@ def extract(tag: str, own_folder: Path | None = None) -> Report:
     folder.mkdir(exist_ok=True)
     path = folder / f"{tag}.po"
     old = read_po(path) if path.is_file() else polib.POFile(wrapwidth=100)
-    known = {entry.msgid: entry for entry in old}
+    known = {entry.msgid: entry for entry in sorted(old, key=lambda entry: -entry.obsolete)}  # one in use wins
     new = polib.POFile(wrapwidth=100)
     new.header = old.header
     new.metadata = old.metadata or _metadata(tag)

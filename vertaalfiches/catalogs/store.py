@@ -17,6 +17,9 @@ STATES = ("draft", "checked", "signed")
 _SIGNED = re.compile(r"^signed: (?P<who>.+), (?P<speaker>.+), (?P<date>\d{4}-\d\d-\d\d), (?P<hash>[0-9a-f]{16})$", re.M)
 
 
+_ROW = re.compile(r'\s*(?:#.*|(?:msg(?:ctxt|id|id_plural|str(?:\[\d+\])?)\s*)?"(?:[^"\\]|\\.)*"\s*)?')
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One translation; `state` is draft, checked or signed."""
@@ -46,7 +49,8 @@ def catalog(tag: str, own_folder: Path | None = None) -> Catalog:
         path = place / f"{tag}.po"
         if path.is_file():
             there = True
-            found.update(_read(path, path.stat().st_mtime_ns))
+            read = _read(path, path.stat().st_mtime_ns)
+            found.update({text: entry for text, entry in read.items() if entry.msgstr or text not in found})
     if not there:
         raise MissingTranslation(
             tag, "geen vertaling '{language}'; er is: {known}", known=", ".join(available(own_folder))
@@ -86,8 +90,9 @@ def state_of(entry: object) -> str:
 
     assert isinstance(entry, polib.POEntry)
     signature = _SIGNED.search(entry.tcomment or "")
-    if "fuzzy" not in entry.flags and signature and signature["hash"] == seal(entry.msgid, entry.msgstr, entry.msgctxt or ""):
-        return "signed"
+    if "fuzzy" not in entry.flags and signature:
+        fits = signature["hash"] == seal(entry.msgid, entry.msgstr, entry.msgctxt or "")
+        return "signed" if fits else "draft"
     if "x-checked" in entry.flags:
         return "checked"
     return "draft"
@@ -104,8 +109,13 @@ def read_po(path: Path) -> "polib.POFile":  # type: ignore[name-defined]  # noqa
         raise DataFileError(path, line, "dit bestand is geen UTF-8; bewaar het opnieuw als UTF-8") from error
     except OSError as error:
         raise DataFileError(path, None, "dit bestand is niet te lezen") from error
+    for number, row in enumerate(text.splitlines(), start=1):
+        if not _ROW.fullmatch(row):
+            # polib passes over some of these in silence, and opens a file when the text is the name of one
+            problem = "unescaped double quote found" if row.rstrip().endswith('"') else "no keyword or quoted text"
+            raise DataFileError(path, number, "dit is geen geldig PO-bestand ({problem})", problem=problem)
     try:
-        return polib.pofile(text, wrapwidth=100)
+        return polib.pofile(text + "\n", wrapwidth=100)
     except (OSError, ValueError) as error:
         found = re.search(r"line (\d+)", str(error))
         problem = re.sub(r"^.*?\(line \d+\):?\s*", "", str(error)) or "onbekend"
