@@ -1,7 +1,7 @@
 """Draws one sheet with every pictogram: in colour at 144 px with its id, and in grey at 48 px.
 
-Use: python examples/pictogrammenblad.py blad.png   (or blad.pdf)
-With ids after the file name only those are drawn: python examples/pictogrammenblad.py blad.png coat boots
+Use: python examples/pictogrammenblad.py            writes pictogrammen.png
+     python examples/pictogrammenblad.py blad.pdf coat boots     only these two, as PDF
 """
 
 from __future__ import annotations
@@ -10,13 +10,15 @@ import sys
 from pathlib import Path
 
 from vertaalfiches.picto.sets import pictogram, pictograms
+from vertaalfiches.render.paper import font_folders
 
 COLUMNS = 10
+FONT = "Noto Sans"
 PPI = 72  # one point is one pixel
 
 _PAGE = """
 #set page(width: {width}pt, height: auto, margin: 12pt, fill: white)
-#set text(size: 9pt, font: "DejaVu Sans Mono")
+#set text(size: 11pt, font: "{font}")
 #let items = json(bytes(sys.inputs.items))
 #let cell(item) = align(center, stack(
   spacing: 5pt,
@@ -52,9 +54,10 @@ def main(path: Path, ids: list[str]) -> None:
             raise SystemExit(f"pictogram '{name}' bestaat niet")
     items = [{"id": drawing.id, "svg": drawing.svg, "grey": grey(drawing.svg)} for drawing in chosen]
     columns = min(COLUMNS, len(items))
-    page = _PAGE.format(width=columns * 144 + (columns - 1) * 12 + 24, columns=columns)
+    page = _PAGE.format(width=columns * 144 + (columns - 1) * 12 + 24, columns=columns, font=FONT)
     made = typst.compile(
         page.encode(),
+        font_paths=font_folders(),
         format="pdf" if path.suffix == ".pdf" else "png",
         ppi=PPI,
         sys_inputs={"items": json.dumps(items)},
@@ -63,6 +66,4 @@ def main(path: Path, ids: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) < 2:
-        raise SystemExit(__doc__)
-    main(Path(sys.argv[1]), sys.argv[2:])
+    main(Path(sys.argv[1] if len(sys.argv) > 1 else "pictogrammen.png"), sys.argv[2:])

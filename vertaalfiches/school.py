@@ -113,7 +113,7 @@ class School:
 
 def _beside(file: TomlFile, table: dict[str, Any], key: str, *, folder: bool) -> Path | None:
     """Return the path after `key`, read from the folder of the profile; it must be there."""
-    given = file.get(("school",), table, key, str, None)
+    given: str | None = file.get(("school",), table, key, str, None)
     if given is None:
         return None
     path = file.path.parent / given

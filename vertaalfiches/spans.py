@@ -54,7 +54,7 @@ def lines(value: Value, tag: str, translate: Translate, word: WordLookup, *, exp
 
     def said(word_id: str) -> tuple[Run, ...]:
         found = word(word_id)
-        runs = (Run(translate(found.word)),)
+        runs: tuple[Run, ...] = (Run(translate(found.word)),)
         if explain and found.hard:
             runs += (Run(translate(found.explain), small=True),)
         return runs

@@ -52,7 +52,7 @@ def test_pdf_is_tagged_titled_and_says_its_languages(tmp_path: Path) -> None:
     path = example("uitstap").sheet("ar").save(tmp_path / "blad.pdf")
     reader = PdfReader(path)
     root = reader.trailer["/Root"]
-    assert root["/MarkInfo"]["/Marked"] is True
+    assert root["/MarkInfo"]["/Marked"].value
     assert root["/Lang"] == "nl-BE"
     assert reader.metadata is not None and reader.metadata.title == "Uw kind gaat op uitstap"
     assert b"pdfuaid:part>1<" in root["/Metadata"].get_object().get_data()

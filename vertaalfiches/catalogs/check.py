@@ -27,6 +27,7 @@ from vertaalfiches.languages import Language, language
 
 if TYPE_CHECKING:
     import polib
+    from PIL.ImageFont import FreeTypeFont
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,11 +272,11 @@ def _room(pair: _Pair) -> Iterator[Message]:
 
 def _width(text: str, points: int, tongue: Language) -> float:
     """Return the width of `text` in millimetres, in the font it is printed in."""
-    return _font(tongue.font).getlength(text) / 100 * points * tongue.scale * 25.4 / 72
+    return float(_font(tongue.font).getlength(text)) / 100 * points * tongue.scale * 25.4 / 72
 
 
 @cache
-def _font(name: str) -> "ImageFont.FreeTypeFont":  # type: ignore[name-defined]  # noqa: F821, UP037
+def _font(name: str) -> FreeTypeFont:
     from PIL import ImageFont
 
     from vertaalfiches.render.paper import font_folders
@@ -289,7 +290,8 @@ def _font(name: str) -> "ImageFont.FreeTypeFont":  # type: ignore[name-defined] 
 
 
 def _doubled(pair: _Pair) -> Iterator[Message]:
-    if found := re.search(r"\b(\w{3,})\s+\1\b", pair.said, re.IGNORECASE):
+    found = re.search(r"\b(\w{3,})\s+\1\b", pair.said, re.IGNORECASE)
+    if found and found[1].lower() not in ("vous", "nous"):  # French: "vous vous lavez"
         yield Message("'{word}' staat er twee keer na elkaar", word=found[1])
 
 

@@ -8,9 +8,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vertaalfiches.data import folder
 from vertaalfiches.errors import DataFileError, MissingTranslation
+
+if TYPE_CHECKING:
+    import polib
 
 STATES = ("draft", "checked", "signed")
 
@@ -77,18 +81,12 @@ def _read(path: Path, stamp: int) -> Catalog:
     return {entry.msgid: _entry(entry) for entry in read_po(path) if not entry.obsolete}
 
 
-def _entry(entry: object) -> Entry:
-    import polib
-
-    assert isinstance(entry, polib.POEntry)
-    return Entry(entry.msgid, entry.msgstr, state_of(entry), entry.linenum or 0)
+def _entry(entry: polib.POEntry) -> Entry:
+    return Entry(entry.msgid, entry.msgstr, state_of(entry), entry.linenum or 1)
 
 
-def state_of(entry: object) -> str:
+def state_of(entry: polib.POEntry) -> str:
     """Return the state of one entry: fuzzy is a draft, checked by its own flag, signed by a seal that fits."""
-    import polib
-
-    assert isinstance(entry, polib.POEntry)
     signature = _SIGNED.search(entry.tcomment or "")
     if "fuzzy" not in entry.flags and signature:
         fits = signature["hash"] == seal(entry.msgid, entry.msgstr, entry.msgctxt or "")
@@ -98,7 +96,7 @@ def state_of(entry: object) -> str:
     return "draft"
 
 
-def read_po(path: Path) -> "polib.POFile":  # type: ignore[name-defined]  # noqa: F821, UP037
+def read_po(path: Path) -> polib.POFile:
     """Return the PO file `path`; raises DataFileError naming file and line."""
     import polib
 

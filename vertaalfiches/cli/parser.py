@@ -67,7 +67,7 @@ def _later(module: str, function: str = "run") -> Callable[[argparse.Namespace],
 
 
 def _build(t: Say) -> argparse.ArgumentParser:
-    common = argparse.ArgumentParser(add_help=False)
+    common = _Parser(add_help=False)
     common.add_argument("--ui", choices=UI_LANGUAGES, default="nl", help=t("taal van dit programma (nl of en)"))
     parser = _Parser(
         prog="vertaalfiches",

@@ -12,3 +12,5 @@ LEADING = frozenset(
 )
 # may stand at the end: the sentence ends if a capital follows
 CLOSING = frozenset("enz etc e.a e.d e.v a.u.b s.v.p z.s.m n.v.t o.i.d p.p p.st p.m a.m bijl uur".split()) - {"uur"}
+# these are words or names too: "Vraag het aan de juf. Zij helpt u."
+ALSO_A_WORD = frozenset("app di do jan juf ma max min vol vr wo za zo kl".split())

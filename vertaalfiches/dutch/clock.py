@@ -41,16 +41,21 @@ def both_halves(hour: int, minute: int, half: str | None) -> tuple[tuple[int, in
     (((8, 30), (20, 30)), ((20, 30),), ((15, 45), (3, 45)))
     """
     early, late = (hour % 12, minute), (hour % 12 + 12, minute)
-    match half:
-        case "ochtend":
-            return (late,) if early[0] == 0 else (early,)
-        case "middag":
-            return (early,) if early[0] >= 10 else (late,)
-        case "avond":
+    likely = (early, late) if 7 <= early[0] < 12 else (late, early)
+    match half, early[0]:
+        case "ochtend", 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11:
+            return (early,)
+        case "middag", 10 | 11:
+            return (early,)
+        case "middag", 0 | 1 | 2 | 3 | 4 | 5 | 6:
             return (late,)
-        case "nacht":
-            return (late,) if early[0] >= 9 else (early,)
-    return (early, late) if 7 <= early[0] < 12 else (late, early)
+        case "avond", 5 | 6 | 7 | 8 | 9 | 10 | 11:
+            return (late,)
+        case "nacht", 0 | 1 | 2 | 3 | 4 | 5:
+            return (early,)
+        case "nacht", 10 | 11:
+            return (late,)
+    return likely  # the part of the day does not fit the hour: better to show both than to guess
 
 
 def valid(hour: int, minute: int) -> bool:

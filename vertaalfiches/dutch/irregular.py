@@ -164,6 +164,7 @@ vangen ving vingen gevangen
 varen voer voeren gevaren
 vechten vocht vochten gevochten
 verdwijnen verdween verdwenen verdwenen
+vergelijken vergeleek vergeleken vergeleken
 vergeten vergat vergaten vergeten
 verliezen verloor verloren verloren
 verlaten verliet verlieten verlaten
@@ -243,6 +244,7 @@ _PRESENT = {
     "laden": "laad laadt",
 }
 
+_WEAK = frozenset(("ontmoeten",))  # they look like an irregular verb with a prefix
 _PREFIXES = ("be", "ge", "her", "ont", "ver", "er", "mis", "over", "onder", "door", "om", "voor", "weer", "vol")
 
 
@@ -269,7 +271,7 @@ def parts(infinitive: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str,
     if row:
         singular, plural, participle = (tuple(part.split("/")) for part in row)
         return singular, plural, () if participle == ("-",) else participle
-    for prefix in _PREFIXES:
+    for prefix in _PREFIXES if infinitive not in _WEAK else ():
         base = infinitive.removeprefix(prefix)
         if base != infinitive and (row := _table().get(base)):
             singular, plural, participle = (
@@ -286,7 +288,7 @@ def present(infinitive: str) -> tuple[str, ...] | None:
     """Return the irregular present forms of a verb, or None if they follow from the infinitive."""
     if infinitive in _PRESENT:
         return tuple(_PRESENT[infinitive].split())
-    for prefix in _PREFIXES:
+    for prefix in _PREFIXES if infinitive not in _WEAK else ():
         base = infinitive.removeprefix(prefix)
         if base != infinitive and base in _PRESENT:
             return tuple(prefix + form for form in _PRESENT[base].split())

@@ -8,7 +8,7 @@ from functools import cache
 _IRREGULAR = {
     "kind": ("kinderen",),
     "ei": ("eieren",),
-    "blad": ("bladeren", "bladen"),
+    "blad": ("bladeren", "bladen", "blaadje"),
     "rad": ("raderen",),
     "lied": ("liederen",),
     "been": ("benen", "beenderen"),
@@ -57,15 +57,18 @@ def noun_forms(word: str) -> tuple[str, ...]:
         return (word, word[:-1])
     if word.endswith("je") and len(word) > 4:
         return (word, word + "s")
-    small = _diminutive(word)
-    forms = [word, *_IRREGULAR.get(word, _plurals(word)), small, small + "s"]
+    forms = [word, *_IRREGULAR.get(word, _plurals(word))]
+    for small in (*(form for form in forms if form.endswith("je")), *_diminutives(word)):
+        forms += [small, small + "s"]
     return tuple(dict.fromkeys(forms))
 
 
 def _plurals(word: str) -> tuple[str, ...]:
     last = word[-1]
-    if last in "aiouy":
+    if last in "aiouy" and word[-2] not in "aeou":
         return (word + "'s", word + "s")
+    if last in "iu":
+        return (word + "en", word + "s")
     if last == "e":
         return (word + "s", word + "n")
     if word.endswith(("en", "em", "el", "er", "aar", "aard")) and len(word) > 4 and word[-3] not in "aeou":
@@ -82,16 +85,25 @@ def _plurals(word: str) -> tuple[str, ...]:
     return (word + "en", word + "s")
 
 
-def _diminutive(word: str) -> str:
+def _diminutives(word: str) -> tuple[str, ...]:
+    """Return the diminutives a word may have; where Dutch wavers ("bloempje", "bloemetje") all of them."""
     last = word[-1]
+    if last == "y" and word[-2] not in "aeou":
+        return (word + "'tje",)
+    if last == "i" and word[-2] not in "aeou":
+        return (word + "etje",)
+    if last in "aou" and word[-2:-1] not in "aeou":
+        return (word + last + "tje",)
     if last == "m":
-        return word + "pje" if not _SHORT.search(word) else word + "metje"
-    if word.endswith("ing") and len(word) > 5:
-        return word[:-1] + "kje"
-    if last in "lnr" and _SHORT.search(word) and len(word) <= 4:
-        return word + last + "etje"
-    if last == "g" and _SHORT.search(word):
-        return word + "getje"
+        return (word + "pje", word + ("metje" if _SHORT.search(word) else "etje"))
+    if word.endswith("ing"):
+        return (word + "etje", word[:-1] + "kje")
+    if word.endswith("en") and len(word) > 4:
+        return (word + "tje", word[:-1] + "tje")
+    if last in "lnr" and _SHORT.search(word):
+        return (word + last + "etje", word + "tje")
+    if last in "gp" and _SHORT.search(word):
+        return (word + last + "etje", word + "je")
     if last in "lnrwaeiouyj":
-        return word + ({"a": "a", "o": "o", "u": "u"}.get(last, "") if last in "aou" and word[-2:-1] not in "aeou" else "") + "tje"
-    return word + "je"
+        return (word + "tje",)
+    return (word + "je",)

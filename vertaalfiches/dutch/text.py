@@ -12,14 +12,14 @@ from bisect import bisect_right
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from vertaalfiches.dutch.abbreviations import CLOSING, LEADING
+from vertaalfiches.dutch.abbreviations import ALSO_A_WORD, CLOSING, LEADING
 
 _PART = r"[^\W_]+(?:[\u0300-\u036f\u00ad\u200b-\u200d\u2060]+[^\W_]*)*"
 _LETTER = r"[^\W\d_]"
 _REST = rf"""
     (?P<word>
         {_LETTER}(?:\.{_LETTER})+(?![^\W_])\.?
-      | (?={_LETTER}){_PART}(?:[-'’\u2010\u2011]{_PART})*
+      | (?={_LETTER}){_PART}(?:[-'’‘´`ʼ\u2010\u2011]{_PART})*
       | (?<![^\W_])['’‘](?:[stnkrm]|tis|twas)(?![^\W_'’])
     )
   | (?P<number>\d+(?:[.,:]\d+)*(?:[-'’]?(?={_LETTER}){_PART})?)
@@ -31,11 +31,18 @@ _LINK = r"(?P<link>(?:https?://|www\.)[^\s<>\"”]{1,2000}|[\w.+-]{1,64}@[\w-]{1
 _TOKEN = re.compile(_REST, re.VERBOSE | re.IGNORECASE)
 _TOKEN_OR_LINK = re.compile(_LINK + _REST, re.VERBOSE | re.IGNORECASE)
 _BULLET = re.compile(r"(?:[-–—*•·▪‣►✓✔□☐○●+>|#]|\d{1,3}[.)]|[a-z]\))(?=\s)")
+_LABEL = re.compile(r"[^\W\d_][^:\n.!?]{1,28}:\s")
+_NARROW = 45
+_BEFORE_A_LETTER = frozenset("klas klasse groep blok deel lokaal gebouw ingang poort lijn vitamine letter de een plan".split())
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 _GREETING = re.compile(r"\s*(?:beste|dag|geachte|lieve|hallo|hoi|goede(?:n|morgen|middag|dag)?)\b", re.IGNORECASE)
 _NONSPACE = re.compile(r"\S")
-_CHARACTERS = {ord(mark): "'" for mark in "’‘´`ʼ"} | {ord(mark): "-" for mark in "‐‑"}
-_CHARACTERS |= dict.fromkeys([0xAD, 0x200B, 0x200C, 0x200D, 0x2060]) | {0x133: "ij", 0x301: None}
+_CHARACTERS: dict[int, str | None] = {
+    **{ord(mark): "'" for mark in "’‘´`ʼ"},
+    **{ord(mark): "-" for mark in "‐‑"},
+    **dict.fromkeys([0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0x301]),
+    0x133: "ij",
+}
 
 
 class Token(NamedTuple):
@@ -185,7 +192,7 @@ def _ends(plain: str, end: int, stop: str, before: Token | None, first: int, tok
             return True
         if before.kind == "word":
             if before.norm in LEADING and before.end == end - 1:
-                return False
+                return before.norm in ALSO_A_WORD and mark.isupper()
             if before.norm in CLOSING:
                 return mark.isupper()
             return not _initial(plain, before, tokens)
@@ -201,7 +208,7 @@ def _initial(plain: str, token: Token, tokens: list[Token]) -> bool:
     if token.end - token.start != 1 or not plain[token.start].isupper():
         return False
     before = tokens[-3] if len(tokens) >= 3 else None
-    return before is None or not (before.kind in ("word", "number") and not plain[before.start].isupper())
+    return before is None or before.norm not in _BEFORE_A_LETTER  # "klas B.", "vitamine C." end a sentence
 
 
 class _Lines:
@@ -224,10 +231,14 @@ class _Lines:
         opening = plain[end]
         if opening.islower():
             return False
+        if _LABEL.match(plain, end):
+            return True
         if _GREETING.match(plain, line_start, start) and start - line_start < 60:
             return True
         if start > self.paragraph_end:
             self._measure(line_start)
+        if self.width < _NARROW:
+            return True  # lines of a list, not of a paragraph
         room = self.width - (start - line_start)
         return len(plain[end : end + 40].split(None, 1)[0]) < room
 

@@ -39,6 +39,7 @@ _WHOLE = frozenset(
     "wegen aanvaarden aanbidden inkleden overdonderen overkomen overvleugelen omheinen overladen ondervangen"
     .split()
 ) - {"inkleden", "aanbidden"}
+_UNSTRESSED_FIRST = ("achter", "door", "om", "onder", "over", "vol", "voor", "weer")
 _UNSTRESSED = frozenset(
     "overen beveren beweren blunderen daveren denderen donderen druppelen flikkeren folteren glinsteren hameren haperen hinderen "
     "huiveren ijveren ketteren keuteren kelderen kuieren leveren lokeren luisteren martelen mijmeren minderen "
@@ -51,6 +52,14 @@ _UNSTRESSED = frozenset(
     "sidderen sieren smullen snipperen splinteren stameren suikeren sluisteren veteren vlinderen fluisteren "
     "zwengelen wisselen boteren ankeren ademen regenen zegenen rekenen tekenen wapenen openen".split()
 ) - {"opereren", "beweren", "sieren", "zegevieren"}
+# verbs on -eren that do take a particle ("inleveren", "opvoeren")
+_NATIVE_EREN = frozenset(
+    "boeren burgeren fluisteren hongeren huren keren klungelen kleineren leren leveren luisteren mineren modderen "
+    "offeren plakkeren proberen roeren scheren slibberen sluieren smeren snuffelen stapperen studeren teren tekeren "
+    "tornen veren vieren voeren vorderen wakkeren wateren weren zekeren zonderen calculeren schakelen stoteren "
+    "passeren monteren spelderen geren halveren kalibreren voederen hameren ankeren dobberen peuteren timmeren "
+    "rammelen kwartieren schilderen".split()
+)
 _PREFIX = re.compile(r"(?:be|ge|her|ont|ver|er|mis|over|onder|door|om|voor|vol|weer)(?=[^aeiou]*[aeiouy])")
 _NO_GE = re.compile(r"(?:be|ge|her|ont|ver|er)(?=(?:[bcdfghjklmnpqrstvwxz]|sch|[bcdfgkptv][lr]|s[cklmnptw]|[dtz]w|kn|spr|str|pr|vr|wr|qu|ij|ei|[aeiou])"
                     r"[^\W]*[aeiouy])")
@@ -79,9 +88,14 @@ def split(infinitive: str) -> tuple[str, str]:
         return "", infinitive
     for particle in _BY_LENGTH:
         base = infinitive.removeprefix(particle)
-        if base != infinitive and _is_verb(base):
+        if base != infinitive and _is_verb(base) and not _is_loan(particle, base):
             return particle, base
     return "", infinitive
+
+
+def _is_loan(particle: str, base: str) -> bool:
+    """Say whether the first letters only look like a particle: "informeren", "opereren", "afficheren"."""
+    return particle in ("in", "af", "op", "aan", "over") and base.endswith("eren") and base not in _NATIVE_EREN
 
 
 def _is_verb(base: str) -> bool:
@@ -104,6 +118,8 @@ def stem(infinitive: str) -> str:
     >>> [stem(verb) for verb in ("maken", "hakken", "geven", "reizen", "wandelen", "verdelen", "noteren")]
     ['maak', 'hak', 'geef', 'reis', 'wandel', 'verdeel', 'noteer']
     """
+    if infinitive == "skiën":
+        return "ski"
     if not infinitive.endswith("en"):
         return infinitive.removesuffix("n")
     raw = infinitive[:-2]
@@ -157,6 +173,9 @@ def _past(infinitive: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     tail = "t" if hard else "d"
     past = (root + tail + "e", root + tail + "en")
     done = root if root.endswith(tail) else root + tail
+    whole = infinitive in _WHOLE and infinitive.startswith(_UNSTRESSED_FIRST) and infinitive != "volgen"
+    if whole or (infinitive.startswith("mis") and infinitive != "missen"):
+        return past, (done,)
     if _NO_GE.match(infinitive.removesuffix("en")) and _has_stem_after_prefix(infinitive):
         return past, (done,)
     first = {"e": "ë", "i": "ï", "u": "ü"}.get(done[0], done[0])

@@ -192,8 +192,10 @@ class SentenceMatcher:
         if verb.auxiliary and self._other_verb_follows(verb, last):
             return
         for here in range(first, last):
-            if here not in core and self.norms[here] in verb.finite and (places := self._with_particle(verb, here, last)):
-                yield 2 + extra, places
+            if here not in core and self.norms[here] in verb.finite:
+                inside = self._with_particle(verb, here, last)
+                if inside:
+                    yield 2 + extra, inside
         for cost, places in self._left(verb, lead, last):
             yield cost + extra, places
 

@@ -116,7 +116,7 @@ def _looks_infinitive(word: str) -> bool:
 def triggers(raw: Raw) -> Iterable[str]:
     """Return the words of a text that can start a match of this entry."""
     idiom = raw.values("idiom")[0]
-    mode = (raw.values("verb") or [None])[0]
+    mode = next(iter(raw.values("verb")), None)
     words, verb = divide(idiom, mode)
     inflect = (mode or ("required" if verb else "none")) == "required"
     texts = ([words] if words else []) + [one.split() for one in raw.values("variants")]

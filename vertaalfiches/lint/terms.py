@@ -68,7 +68,7 @@ def _is_abbreviation(text: str) -> bool:
 
 def triggers(raw: Raw) -> Iterable[str]:
     """Return the first words of the spellings of this entry."""
-    found = set()
+    found: set[str] = set()
     for text in raw.values("term") + raw.values("forms"):
         words = text.split(None, 1)[:1] if text.replace(" ", "").isalpha() else _spelling(text)[:1]
         found.update(normalise(word) for word in words)
