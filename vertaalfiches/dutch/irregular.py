@@ -123,6 +123,7 @@ schrijven schreef schreven geschreven
 schrikken schrok/schrikte schrokken/schrikten geschrokken
 schuilen school/schuilde scholen/schuilden gescholen/geschuild
 schuiven schoof schoven geschoven
+skiën skiede skieden geskied
 slaan sloeg sloegen geslagen
 slapen sliep sliepen geslapen
 slijpen sleep slepen geslepen
@@ -242,6 +243,7 @@ _PRESENT = {
     "glijden": "glijd glijdt glij",
     "raden": "raad raadt",
     "laden": "laad laadt",
+    "skiën": "ski skiet",
 }
 
 _WEAK = frozenset(("ontmoeten",))  # they look like an irregular verb with a prefix

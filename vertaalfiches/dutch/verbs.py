@@ -118,8 +118,6 @@ def stem(infinitive: str) -> str:
     >>> [stem(verb) for verb in ("maken", "hakken", "geven", "reizen", "wandelen", "verdelen", "noteren")]
     ['maak', 'hak', 'geef', 'reis', 'wandel', 'verdeel', 'noteer']
     """
-    if infinitive == "skiën":
-        return "ski"
     if not infinitive.endswith("en"):
         return infinitive.removesuffix("n")
     raw = infinitive[:-2]
