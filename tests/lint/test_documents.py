@@ -154,7 +154,7 @@ def test_standard_input_is_plain_text_unless_it_has_a_name() -> None:
         ("3 < 4 en 5 > 2", "3 < 4 en 5 > 2"),
         ("<!-- 8u30 --> na", "              na"),
         ("<!-- 8u30\n8u30 --> na", "         \n         na"),
-        ("| Dag | Uur |\n|---|:--:|\n| ma | 8u30 |", "| Dag ; Uur |\n          \n| ma ; 8u30 |"),
+        ("| Dag | Uur |\n|---|:--:|\n| ma | 8u30 |", "; Dag ; Uur ;\n          \n; ma ; 8u30 ;"),
         ("---\ntitel: 8u30\n---\nDag", "   \n           \n   \nDag"),
         ("Dag\n\n---\n\n8u30", "Dag\n\n---\n\n8u30"),
         ("- [ ] taak", "-     taak"),

@@ -109,7 +109,7 @@ UNITS = (
     ":-", "*", "**", "* ", "_", "~~", "*a", "\u00ad", "e\u0301", "\u0301", "a\u0301\u00ad", "\u200b", "🎉", "à", "A.", "A. ", "bv. ", "bv.", "?!", "“", "")
 UNITS = tuple(unit for unit in UNITS if unit)  # fmt: skip
 DIRECTIVES = ("vertaalfiches: ", "vertaalfiches: negeer\n", " vertaalfiches:negeer a", "<!-- vertaalfiches: negeer a -->\n")
-SIZE = 50_000
+SIZE = 16_000
 
 
 def _seconds(work: Callable[[str], object], text: str) -> float:
@@ -128,8 +128,8 @@ def _linear(work: Callable[[str], object], unit: str, size: int = SIZE) -> None:
             now = _seconds(work, (unit * length)[:length])
             if now > 0.05 and now > 4 * max(before, 0.005):
                 break
-            if now > 20:
-                pytest.fail(f"{unit!r} × {length}: {now:.1f} s")
+            if now > 5:
+                pytest.fail(f"{unit!r}, {length} characters: {now:.1f} s")
             before = now
         else:
             return
@@ -154,19 +154,28 @@ def _patterns() -> list[tuple[str, re.Pattern[str]]]:
 
 
 PATTERNS = _patterns()
+AT_A_PLACE = {  # these are matched at one place, not searched in the whole text
+    "relatieve-datum._SCHEDULE_AFTER", "relatieve-datum._PAST_AFTER", "relatieve-datum._GOES_ON",
+    "tijdnotatie._A_VERB_AFTER", "text._LABEL", "text._BULLET", "text._GREETING", "tijdnotatie._A_THING_AFTER",
+    "tijdnotatie._DURATION_AFTER", "tijdnotatie._MINUTES_END",
+}  # fmt: skip
 
 
 def test_the_patterns_of_the_rules_are_all_tried() -> None:
     names = {name for name, _ in PATTERNS}
     assert {"tijdnotatie._SHORT", "tijdnotatie._FACE", "relatieve-datum._RELATIVE", "relatieve-datum._DATE"} <= names
+    assert names > AT_A_PLACE
     assert {"documents._BLOCKS", "documents._INLINE", "silence._DIRECTIVE", "text._TOKEN"} <= names
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("pattern", [one for _, one in PATTERNS], ids=[name for name, _ in PATTERNS])
-def test_pattern_takes_time_in_proportion(pattern: re.Pattern[str]) -> None:
+@pytest.mark.parametrize(("name", "pattern"), PATTERNS, ids=[name for name, _ in PATTERNS])
+def test_pattern_takes_time_in_proportion(name: str, pattern: re.Pattern[str]) -> None:
+    def work(text: str) -> object:
+        return pattern.match(text) if name in AT_A_PLACE else sum(1 for _ in pattern.finditer(text))
+
     for unit in (*UNITS, *DIRECTIVES):
-        _linear(lambda text: sum(1 for _ in pattern.finditer(text)), unit)
+        _linear(work, unit)
 
 
 @pytest.mark.slow

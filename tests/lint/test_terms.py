@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from vertaalfiches.dutch.text import Document
+from vertaalfiches.dutch.text import Document, phrase
 from vertaalfiches.lint import lexicon
 from vertaalfiches.lint.engine import check, lint
 from vertaalfiches.lint.rules import kinderwoord, schooljargon
@@ -274,7 +274,7 @@ def test_own_word_of_the_school_is_silent(own: str, text: str, expected: list[st
 
 
 def test_own_words_of_the_settings_are_silent() -> None:
-    settings = Settings().with_words(frozenset(["clb", "heen- en weermapje"]))
+    settings = Settings().with_words(frozenset([phrase("CLB"), phrase("heen- en weermapje")]))
     text = "Het CLB belt. Kijk in het heen- en weermapje. Het zorgteam helpt."
     assert [one.found for one in check(Document(text), settings, RULES)] == ["zorgteam"]
 

@@ -274,7 +274,7 @@ SPOKEN = {
     "vijf over half {}": -25, "tien over half {}": -20, "vijf voor half {}": -35, "vijf voor {}": -5,
     "tien over {}": 10, "twintig over {}": 20, "vijf minuten voor {}": -5,
 }  # fmt: skip
-DAY = {"'s ochtends": range(5, 12), "'s morgens": range(5, 12), "in de namiddag": range(12, 19), "'s avonds": range(17, 24)}
+DAY = {"'s ochtends": range(4, 12), "'s morgens": range(4, 12), "in de namiddag": range(10, 19), "'s avonds": range(17, 24)}
 
 
 @given(

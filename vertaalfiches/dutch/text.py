@@ -78,6 +78,15 @@ def _normalise(word: str) -> str:
     return unicodedata.normalize("NFC", apart.replace("\u0301", "")).lower()
 
 
+def phrase(text: str) -> str:
+    """Return the uniform spelling of one or more words, their tokens apart.
+
+    >>> phrase("Heen- en weermapje"), phrase("CLB")
+    ('heen - en weermapje', 'clb')
+    """
+    return " ".join(token.norm for token in Document(text).tokens)
+
+
 class Document:
     """A Dutch text to be checked: the text as given, and its tokens and sentences.
 

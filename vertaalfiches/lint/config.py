@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from vertaalfiches.dutch.text import normalise
+from vertaalfiches.dutch.text import phrase
 from vertaalfiches.errors import UnknownName
 from vertaalfiches.lint.finding import Severity
 from vertaalfiches.lint.settings import PROFILES, Settings
@@ -44,7 +44,5 @@ def _read(path: Path, stamp: int) -> Settings:
         severities[rule_id] = LEVELS[file.one_of(("regels",), rules, rule_id, LEVELS, ...)]
     words = file.get((), file.data, "woorden", dict, {})
     file.only(("woorden",), words, ("bekend",))
-    known = frozenset(
-        " ".join(normalise(part) for part in word.split()) for word in file.texts(("woorden",), words, "bekend")
-    )
+    known = frozenset(phrase(word) for word in file.texts(("woorden",), words, "bekend"))
     return Settings(profile=PROFILES[profile], severities=severities, own_words=known)

@@ -100,28 +100,35 @@ def _letter(text: str, name: str, shown: str, folder: Path) -> Letter:
 
 _BLOCKS = re.compile(
     r"\A---\n.*?\n---[^\S\n]*$"  # front matter
-    r"|^(?P<fence>```|~~~)[^\n]*\n.*?(?:^(?P=fence)[^\S\n]*$|\Z)"
-    r"|<!--.*?-->"
+    r"|^[^\S\n]*(?P<fence>```|~~~)[^\n]*\n.*?(?:^[^\S\n]*(?P=fence)[^\S\n]*$|\Z)"
     r"|^\[[^\]\n]+\]:[^\n]*$",  # the address of a reference
     re.MULTILINE | re.DOTALL,
 )
 _INLINE = re.compile(
-    r"`[^`\n]+`"
+    r"`[^`\n]{1,500}`"
     r"|</?[A-Za-z][^<>\n]{0,500}>"
-    r"|(?<=\])\([^()\n]*\)|(?<=\])\[[^\[\]\n]*\]"  # what stands behind [text]
+    r"|(?<=\])\([^()\n]{0,2000}\)|(?<=\])\[[^\[\]\n]{0,200}\]"  # what stands behind [text]
     r"|!?\[|\]"
-    r"|^[^\S\n]{0,3}#{1,6}(?=[^\S\n])|[^\S\n]#+[^\S\n]*$"
+    r"|^[^\S\n]{0,3}#{1,6}(?=[^\S\n])|[^\S\n]#+[^\S\n]{0,9}$"
     r"|^[^\S\n]{0,3}>[^\S\n]?"
-    r"|^[^\S\n]*\|?(?:[^\S\n]*:?-{3,}:?[^\S\n]*\|)+[^\n]*$"  # the rule under the head of a table
+    r"|^[^\S\n]{0,9}\|?(?:[^\S\n]{0,9}:?-{3,99}:?[^\S\n]{0,9}\|){1,30}[^\n]*$"  # the rule under the head of a table
     r"|(?:\*{1,3}|_{1,3}|~~)(?=\w)|(?<=[\w.,!?:)])(?:\*{1,3}|_{1,3}|~~)(?!\w)",
     re.MULTILINE,
 )
 
 
+def _comments(text: str) -> Iterator[tuple[int, int]]:
+    end = 0
+    while (start := text.find("<!--", end)) >= 0 and (end := text.find("-->", start)) >= 0:
+        end += 3
+        yield start, end
+
+
 def _markdown(text: str) -> str:
-    plain = blank(text, [match.span() for match in _BLOCKS.finditer(text)])
+    plain = blank(text, _comments(text))
+    plain = blank(plain, [match.span() for match in _BLOCKS.finditer(plain)])
     plain = _INLINE.sub(lambda match: " " * len(match[0]), plain)
-    return re.sub(r"(?<=\S)[^\S\n]*\|[^\S\n]*(?=\S)", lambda match: match[0].replace("|", ";"), plain)
+    return plain.replace("|", ";")  # cells of a table stand apart
 
 
 READERS: Mapping[str, Callable[[str], str]] = {".md": _markdown, ".txt": str}

@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
-from vertaalfiches.dutch.text import Document, normalise
+from vertaalfiches.dutch.text import Document, phrase
 from vertaalfiches.errors import UnknownName
 from vertaalfiches.lint.config import settings_for
 from vertaalfiches.lint.finding import Finding, Severity
@@ -92,7 +92,7 @@ def lint(
     """
     settings = Settings(profile=profile_named(profile), today=today)
     if school is not None:
-        settings = settings.with_words(frozenset(normalise(word) for word in school.known_words))
+        settings = settings.with_words(frozenset(phrase(word) for word in school.known_words))
     silent, places = silences(text)
     return heard(check(Document(text, blank(text, places)), settings, rules), silent)
 
@@ -105,7 +105,7 @@ def lint_letter(letter: Letter, *, profile: str | None = None, rules: Iterable[s
     settings = settings_for(letter.folder)
     if profile is not None:
         settings = replace(settings, profile=profile_named(profile))
-    return heard(check(letter.document, settings, rules), list(letter.silent))
+    return heard(check(letter.document, settings, rules), letter.silent)
 
 
 def check(document: Document, settings: Settings, rules: Iterable[str] | None = None) -> list[Finding]:

@@ -34,7 +34,7 @@ SOURCE = "https://studylibnl.com/doc/597360/checklist-duidelijk-geschreven-taal"
 
 _WEEKDAY = "(?:" + "|".join(WEEKDAYS) + ")"
 _PART = r"(?:ochtend|morgen|voormiddag|middag|namiddag|avond|nacht)"
-_DAY = rf"(?P<{{name}}>{_WEEKDAY}){_PART}?"
+_DAY = rf"(?P<{{name}}>{_WEEKDAY})(?:[ -]?{_PART})?"
 _NEXT = r"(?:volgende|komende|aanstaande|eerstvolgende|aankomende)"
 _NEAR = rf"(?:{_NEXT}|deze|a\.s\.|e\.k\.)"
 _AMOUNT = r"(?P<amount>\d{1,3}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|veertien|enkele|een paar)"
@@ -65,7 +65,8 @@ _RELATIVE = re.compile(
 )
 _DATE = re.compile(
     rf"\b\d{{1,2}}(?:e|ste|de)?\s+(?:{'|'.join(MONTHS)}|jan|feb|mrt|apr|aug|sept?|okt|nov|dec)\b"
-    rf"|(?<![\d/.-])\d{{1,2}}\s?[/.-]\s?\d{{1,2}}(?:\s?[/.-]\s?(?:20)?\d\d)?(?![\d/.-]|\s*(?:uur|u\b|euro))"
+    rf"|(?<![\d/.-])(?:0?[1-9]|[12]\d|3[01])\s?[/.-]\s?(?:0?[1-9]|1[0-2])(?:\s?[/.-]\s?(?:20)?\d\d)?"
+    rf"(?![\d/.-]|\s*(?:uur|u\b|euro|tot\b|[-–]\s*\d))"
     rf"|\b20\d\d-\d\d-\d\d\b",
     re.IGNORECASE,
 )
@@ -85,11 +86,19 @@ _HABIT = re.compile(
     re.IGNORECASE,
 )
 _NOT_TOMORROW = re.compile(
-    r"(?:\b(?:goede?|elke|iedere|deze|die|de|een|in de|van|ene|hele|vroege|mooie|halve|andere|['’]s|eerste|laatste)\s+)$",
+    r"(?:\b(?:goeie|volgende|goede?|elke|iedere|deze|die|de|een|in de|van|ene|hele|vroege|mooie|halve|andere|['’]s|eerste|laatste)\s+)$",
     re.IGNORECASE,
 )
 _ON = re.compile(r"\bop(?:\s+(?:een|de|die|deze|dezelfde|zo'n))?\s+$", re.IGNORECASE)
-_NAME_BEFORE = re.compile(r"\b(?:witte|goede|stille|dolle|zwarte|vorige|afgelopen|voorbije|laatste|eerste|tweede|derde|een|de|geen|die)\s+$", re.I)
+_NAME_BEFORE = re.compile(r"\b(?:fijne|prettige|leuke|mooie|zalige|gezellige|rustige|witte|goede|stille|dolle|zwarte|vorige|afgelopen|voorbije|laatste|eerste|tweede|derde|een|de|geen|die)\s+$", re.I)
+_PAST_AFTER = re.compile(
+    r"\s+(?:jl|ll|jongstleden|laatstleden)\b|\s+(?:was|waren|had|hadden|werd|werden|ging|gingen|kwam|kwamen|mocht|mochten|"
+    r"kreeg|kregen|trok|trokken|bezochten|speelden|maakten|leerden)\b|\s+(?:heb|hebt|heeft|hebben)\b.*\b\w*ge\w+(?:t|d|en)\b",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(r"\b(?:praat|praten|spreken|spreekt|vertel\w*|nadenken|denken|lezen|leren|gaat|gaan het|boek|film|les|brief)\s+$", re.I)
+# a day that goes on: "vrijdag 4", "vrijdag de vierde", "over een dag of drie", "vrijdag over 14 dagen"
+_GOES_ON = re.compile(r"\s+(?:de\s+)?(?:\d{1,2}(?![\d:.,]*\s*(?:uur|u\b|euro))(?:e|de|ste)?\b|\w+(?:de|ste)\s+(?:" + "|".join(MONTHS) + r"))|\s+of\s+(?:\d|twee|drie|vier|tien)|\s+over\s+(?:\d|een\s+week|twee\s+weken)", re.I)
 _SPREAD = re.compile(r"\b(?:sprei\w+|gespreid|verspreid|verdeel\w*|loopt|lopen|liep)\b", re.IGNORECASE)
 _SCHEDULE_AFTER = re.compile(rf"\s*(?::|=|[-–/]|(?:,|en|of|tot|tot en met|t/m)\s+(?:op\s+|met\s+)?{_WEEKDAY}|is\s+\w*dag\b)", re.I)
 _SCHEDULE_BEFORE = re.compile(rf"{_WEEKDAY}{_PART}?s?\s*(?:,|en|of|tot|tot en met|t/m|[-–/])\s*(?:op\s+|en met\s+)?$", re.IGNORECASE)
@@ -99,6 +108,7 @@ def check(document: Document, settings: Settings) -> Iterator[Finding]:
     """Yield a finding for each day that is said from the day of writing and has no date beside it."""
     text = document.plain
     anchored: set[str] | None = None
+    elsewhere = False
     for match in _RELATIVE.finditer(text):
         if _date_beside(document, match.start(), match.end()):
             continue
@@ -109,8 +119,15 @@ def check(document: Document, settings: Settings) -> Iterator[Finding]:
                 anchored = {(m["wd"] or m["wd_after"]).lower() for m in _DATED_DAY.finditer(text)}
             if weekday.lower() in anchored:
                 continue
-        if _meant(document, match, kind):
-            yield _finding(document, match, kind, weekday, settings.today)
+        if not _meant(document, match, kind):
+            continue
+        doubtful = (
+            (kind in ("bare", "near") and elsewhere)  # "Volgende week ... Kom woensdag terug."
+            or bool(_GOES_ON.match(text, match.end()))
+            or bool(re.search(rf"{_WEEKDAY}\s+$", text[max(match.start() - 20, 0) : match.start()], re.IGNORECASE))
+        )
+        elsewhere = elsewhere or kind not in ("bare", "near", "next")
+        yield _finding(document, match, kind, weekday, None if doubtful else settings.today)
 
 
 _KINDS = ("nextweek", "next", "near", "vague", "week", "month", "after", "within", "over", "bare")
@@ -132,15 +149,19 @@ def _meant(document: Document, match: re.Match[str], kind: str) -> bool:
     right = text[match.end() : match.end() + 40]
     sentence = document.sentence_of(document.token_at(match.start()))
     around = text[sentence.start : sentence.end]
+    if document.tokens[document.token_at(match.start())].kind == "link":
+        return False
     if kind == "after":
         return not _NOT_TOMORROW.search(left)
     if kind == "over":
-        return not _SPREAD.search(around)
+        return not _SPREAD.search(around) and not _ABOUT.search(left)
     if kind == "week":
         return not re.search(r"\b(?:de|die|elke)\s+$", left, re.IGNORECASE) or "volgende" not in match[0].lower()
     if kind != "bare":
         return True
-    if _HABIT.search(around) or _NAME_BEFORE.search(left):
+    if _HABIT.search(around) or (_NAME_BEFORE.search(left) and not re.search(r"\bten laatste\s+$", left, re.I)):
+        return False
+    if _PAST_AFTER.match(text[match.end() : min(sentence.end, match.end() + 200)]):
         return False
     if _SCHEDULE_AFTER.match(right) or _SCHEDULE_BEFORE.search(left):
         return False
@@ -186,7 +207,9 @@ def _dates(match: re.Match[str], kind: str, weekday: str | None, today: datetime
             day = _later(today, match["amount"] or match["amount2"], match["unit"] or match["unit2"])
             opening = "ten laatste op " if kind == "within" else "op "
             return (opening + in_words(day),) if day else ()
-    return tuple(in_words(day) for day in days)
+    part = re.search(rf"(?<=dag){_PART}$", match[0].replace(" ", "").replace("-", ""), re.IGNORECASE) if weekday else None
+    said = (in_words(day) for day in days)
+    return tuple(one.replace("dag ", f"dag{part[0].lower()} ", 1) if part else one for one in said)
 
 
 _PARTS = {

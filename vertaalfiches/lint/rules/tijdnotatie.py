@@ -55,13 +55,15 @@ _TIME_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _DURATION_BEFORE = re.compile(
-    r"(?:\bdu(?:urt|ren|urde|urden|ur)|\bgedurende|\b(?:al|elke|iedere|om de|maximaal|maximum|max\.|hoogstens|minstens|"
+    r"(?:\bdu(?:urt|ren|urde|urden|ur)|\bgedurende|\b(?:al|elke|iedere|om de|maximaal|maximum|max\.?|hoogstens|minstens|"
     r"minimum|nog|telkens|samen|totaal|extra)|\b(?:voor|van)\s+(?:ongeveer|minstens))"
     r"\s+(?:ongeveer\s+|zo'n\s+|maar\s+|wel\s+|de\s+|ook\s+|slechts\s+|circa\s+|ca\.\s+|een\s+dikke\s+)?$",
     re.IGNORECASE,
 )
+_A_PRICE_BEFORE = re.compile(r"(?:€|\beuro|\b(?:kost|kosten|prijs is|betaalt?|betalen)(?:\s+\w+)?)\s*$", re.IGNORECASE)
+_U_IS_YOU = re.compile(r"\d\s*\nu|\s(?:U\s|u\s+(?:krijgt|betaalt|mag|moet|kunt|hebt|bent|wilt|kan|heeft|zult|ziet)\b)", re.IGNORECASE)
 _DURATION_AFTER = re.compile(
-    r"\s*(?:/\s*(?:week|dag|maand)|per\b|lang\b|durende?\b|later\b|vroeger\b|eerder\b|geleden\b|rijden\b|stappen\b|"
+    r"\s*(?:/\s*(?:week|dag|maand|24|7)|per\b|lang\b|durende?\b|later\b|vroeger\b|eerder\b|geleden\b|rijden\b|stappen\b|"
     r"wandelen\b|werken\b|slapen\b|wachten\b|vertraging\b|les\b|zwemles\b|turnles\b|slaap\b|onderweg\b|aan een stuk\b|"
     r"op (?:24|een dag)|of (?:meer|langer)\b|nodig\b|in de week\b|op voorhand\b|vooraf\b|op 24)",
     re.IGNORECASE,
@@ -75,6 +77,8 @@ _A_THING_AFTER = re.compile(
 _CLASS_BEFORE = re.compile(r"\b(?:klas|klasse|groep|lokaal|leerjaar|kamer|zaal|nummer|nr\.|bus|blz\.|pagina)\s+$", re.IGNORECASE)
 _A_BEFORE = re.compile(r"\b(?:een|elk|dit|dat|geen|de|het|per)\s+$", re.IGNORECASE)
 _MINUTES_END = re.compile(r"\s*(?:$|[^\w\s]|(?:tot|en|of|uur|stipt|op|in|bij|aan|voor|met|naar|'s|’s)\b|\n)", re.IGNORECASE)
+_A_VERB_AFTER = re.compile(r"\s+\w+(?:en|t)\s+(?:we|wij|ze|zij|u|jullie|de|het|alle|er)\b", re.IGNORECASE)
+_NEAR = 300  # characters in which a word about the day may stand
 _BESIDE = 5  # characters, as in "'s avonds om half acht"
 _ANY_TIME = re.compile(rf"\d{{1,2}}\s?(?:[uh:.]\s?\d\d|u)|half[\s-]?{_HOUR}\b|\bkwart\s|\d\s+uur", re.IGNORECASE)
 _HALVES = {
@@ -102,10 +106,14 @@ def _short(document: Document, match: re.Match[str]) -> Iterator[Finding]:
     minute = int(match["minute"] or match["before"] or 0)
     separator = match["sep"] or match["bare"] or ""
     if match["minute"] and re.search(r"[uh]\s$", separator, re.IGNORECASE):
-        # "om 8u 15 kinderen": the number counts something else
-        if len(match["minute"]) < 2 or not _MINUTES_END.match(right):
+        # "om 8u 15 kinderen": the number may count something else
+        if len(match["minute"]) < 2 or not (_MINUTES_END.match(right) or _A_VERB_AFTER.match(right)):
             end = match.start("minute") - 1
             minute, right = 0, text[end : end + 30]
+    if match["before"] and _A_PRICE_BEFORE.search(left):
+        return
+    if match["before"] and re.search(r"\s[uh]$|U$", match[0], re.IGNORECASE) and _U_IS_YOU.search(match[0] + right):
+        return
     spaced = separator[:1].isspace()
     if spaced and (separator.strip()[:1] in "UH" or not _TIME_BEFORE.search(left)):
         return
@@ -168,10 +176,11 @@ def _counts(right: str, match: re.Match[str]) -> bool:
 def _half(document: Document, start: int, end: int) -> str | None:
     """Return the part of the day that the sentence gives for the time from `start` to `end`."""
     sentence = document.sentence_of(document.token_at(start))
-    text = document.plain[sentence.start : sentence.end]
-    at, stop = start - sentence.start, end - sentence.start
+    begin = max(sentence.start, start - _NEAR)
+    text = document.plain[begin : min(sentence.end, end + _NEAR)]
+    at, stop = start - begin, end - begin
     found = sorted(
-        (min(abs(word.start() - stop), abs(at - word.end())), half)
+        (_distance(text, word.start(), word.end(), at, stop), half)
         for half, pattern in _HALVES.items()
         for word in pattern.finditer(text)
     )
@@ -180,6 +189,12 @@ def _half(document: Document, start: int, end: int) -> str | None:
     near, half = found[0]
     alone = len(found) == 1 and sum(1 for _ in _ANY_TIME.finditer(text)) == 1
     return half if near <= _BESIDE or alone else None
+
+
+def _distance(text: str, begin: int, end: int, at: int, stop: int) -> int:
+    """Return how far a word about the day is from the time from `at` to `stop`; a comma between sets it apart."""
+    gap = text[stop:begin] if begin >= stop else text[end:at]
+    return len(gap) + (_BESIDE if begin >= stop and "," in gap else 0)
 
 
 def _finding(document: Document, start: int, end: int, suggestions: tuple[str, ...], template: str) -> Finding:
