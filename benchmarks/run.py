@@ -67,7 +67,7 @@ def dutch(size: int, seed: int = 7) -> str:
 
     sentences = [text for found in templates() for text, _ in found.sentences() if " " in text]
     sentences += [word.explain for word in words().values()]
-    sentences += [row for row in (DEMO / "brief-slecht.txt").read_text(encoding="utf-8").split("\n\n")]
+    sentences += (DEMO / "brief-slecht.txt").read_text(encoding="utf-8").split("\n\n")
     draw = random.Random(seed)
     parts: list[str] = []
     length = 0
@@ -108,8 +108,16 @@ def cold(work: Path, repeat: int) -> list[tuple[str, str, str]]:
     loaded = median(repeat, command(sys.executable, "-c", "import vertaalfiches"))
     bare = median(repeat, command(sys.executable, "-c", "pass"))
     return [
-        ("`vertaalfiches lint`, 100 words, cold, against codespell", "≤ 4 ×", f"{lint / codespell:.1f} × ({lint:.2f} s)"),
-        ("`vertaalfiches compose … .pdf` in Arabic, cold", "≤ 0.8 s", f"{sheet:.2f} s ({sheet / bare:.0f} × bare python)"),
+        (
+            "`vertaalfiches lint`, 100 words, cold, against codespell",
+            "≤ 4 ×",
+            f"{lint / codespell:.1f} × ({lint:.2f} s)",
+        ),
+        (
+            "`vertaalfiches compose … .pdf` in Arabic, cold",
+            "≤ 0.8 s",
+            f"{sheet:.2f} s ({sheet / bare:.0f} × bare python)",
+        ),
         ("`import vertaalfiches`", "≤ 60 ms", f"{(loaded - bare) * 1000:.0f} ms"),
     ]
 
@@ -144,7 +152,11 @@ def warm(repeat: int) -> list[tuple[str, str, str]]:
     lint(letter)
     linted = median(runs, lambda: lint(letter))
     return [
-        ("one PDF sheet, warm, against bare typst on the same document", "≤ 2.5 ×", f"{ours / theirs:.2f} × ({ours * 1000:.0f} ms)"),
+        (
+            "one PDF sheet, warm, against bare typst on the same document",
+            "≤ 2.5 ×",
+            f"{ours / theirs:.2f} × ({ours * 1000:.0f} ms)",
+        ),
         ("lint, 300 words, warm", "≤ 5 ms", f"{linted * 1000:.1f} ms"),
     ]
 

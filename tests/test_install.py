@@ -32,7 +32,7 @@ def test_wheel_holds_the_data_and_its_licences(wheel: Path) -> None:
         "vertaalfiches/pictograms/cuddly-toy.svg",
         "vertaalfiches/pictograms/LICENSE",
         "vertaalfiches/examples/demo/brief-slecht.txt",
-        "vertaalfiches/lint/lexicon/beeldspraak.toml",
+        "vertaalfiches/linter/lexicon/beeldspraak.toml",
         "vertaalfiches/render/sheet.typ",
         "vertaalfiches/py.typed",
     ):

@@ -23,11 +23,7 @@ def test_python_block_runs(code: str, tmp_path: Path, monkeypatch: pytest.Monkey
 
 
 COMMANDS = [
-    row
-    for kind, code in BLOCKS
-    if kind == "console"
-    for row in code.splitlines()
-    if row.startswith("$ vertaalfiches ")
+    row for kind, code in BLOCKS if kind == "console" for row in code.splitlines() if row.startswith("$ vertaalfiches ")
 ]
 
 

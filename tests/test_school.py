@@ -89,9 +89,7 @@ def test_path_may_be_a_text(tmp_path: Path) -> None:
         ("NL", "0201234567", "020 123 4567"),
     ],
 )
-def test_telephone_number_is_shown_as_in_its_country(
-    tmp_path: Path, region: str, phone: str, shown: str
-) -> None:
+def test_telephone_number_is_shown_as_in_its_country(tmp_path: Path, region: str, phone: str, shown: str) -> None:
     text = f'[school]\nnaam = "De Wilg"\ntelefoon = "{phone}"\nregio = "{region}"\n'
     assert School.load(profile(tmp_path, text)).phone_shown == shown.replace(" ", "\u00a0")
 
@@ -157,9 +155,7 @@ KEYS = (
         ),
     ],
 )
-def test_broken_profile_names_file_and_line(
-    tmp_path: Path, old: str, new: str, line: int, problem: str
-) -> None:
+def test_broken_profile_names_file_and_line(tmp_path: Path, old: str, new: str, line: int, problem: str) -> None:
     assert old in FULL
     path = profile(tmp_path, FULL.replace(old, new, 1))
     with pytest.raises(DataFileError) as caught:
@@ -310,9 +306,7 @@ def test_own_notice_is_composed_with_an_own_word(school: School) -> None:
 def test_own_word_may_stand_in_a_notice_of_ours(school: School) -> None:
     values = {"meebrengen": "fluit, knuffel", "reden": "1", "datum": "2026-12-03"}
     notice = compose("meebrengen", values, school=school)
-    assert [line.value for line in notice.lines if line.label == "Geef mee"] == [
-        ItemsValue(("fluit", "knuffel"))
-    ]
+    assert [line.value for line in notice.lines if line.label == "Geef mee"] == [ItemsValue(("fluit", "knuffel"))]
 
 
 def test_own_translations_come_before_ours_and_beside_them(school: School) -> None:
@@ -335,12 +329,8 @@ def test_own_translation_that_is_missing_is_named(school: School) -> None:
 
 def test_own_drawing_stands_on_the_sheet_with_its_credit(school: School, tmp_path: Path) -> None:
     sheet = fluitles(school).sheet("fr")
-    drawn = [
-        shown for row in (sheet.title, *sheet.rows) for shown in row.pictograms if shown.concept == "fluit"
-    ]
-    assert [(shown.alt, shown.caption, shown.other_caption) for shown in drawn] == [
-        ("een blokfluit", "fluit", "flûte")
-    ]
+    drawn = [shown for row in (sheet.title, *sheet.rows) for shown in row.pictograms if shown.concept == "fluit"]
+    assert [(shown.alt, shown.caption, shown.other_caption) for shown in drawn] == [("een blokfluit", "fluit", "flûte")]
     text = pdf_text(sheet.save(tmp_path / "blad.pdf"))
     assert "Tekeningen: klas 3A" in text
     assert "Votre enfant apprend la flûte" in " ".join(text.split())
@@ -380,9 +370,7 @@ def chunks(png: bytes) -> list[bytes]:
 @pytest.mark.parametrize("name", ["logo.png", "logo.jpg", "logo.webp"])
 def test_picture_is_turned_upright_and_loses_its_metadata(tmp_path: Path, name: str) -> None:
     svg = logo(portrait(tmp_path / name))
-    assert svg.startswith(
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 60"><image width="20" height="60" '
-    )
+    assert svg.startswith('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 60"><image width="20" height="60" ')
     png = embedded(svg)
     assert Image.open(io.BytesIO(png)).size == (20, 60)
     assert b"GEHEIM" not in png
@@ -396,9 +384,7 @@ def test_large_picture_is_made_small(tmp_path: Path) -> None:
 
 def test_see_through_picture_stays_see_through(tmp_path: Path) -> None:
     Image.new("RGBA", (30, 30), (0, 0, 0, 0)).save(tmp_path / "logo.png")
-    assert (
-        Image.open(io.BytesIO(embedded(logo(tmp_path / "logo.png")))).convert("RGBA").getpixel((5, 5))[3] == 0
-    )
+    assert Image.open(io.BytesIO(embedded(logo(tmp_path / "logo.png")))).convert("RGBA").getpixel((5, 5))[3] == 0
 
 
 def test_drawing_is_cleaned(tmp_path: Path) -> None:
@@ -469,9 +455,7 @@ def test_only_the_four_kinds_of_picture_we_name_are_opened(tmp_path: Path, form:
 
 
 @pytest.mark.parametrize("size", [(9_000, 5_000), (10_000, 9_500), (20_000, 20_000)])
-def test_picture_of_too_many_pixels_is_refused_without_a_warning(
-    tmp_path: Path, size: tuple[int, int]
-) -> None:
+def test_picture_of_too_many_pixels_is_refused_without_a_warning(tmp_path: Path, size: tuple[int, int]) -> None:
     path = tmp_path / "logo.png"
     Image.new("1", size).save(path)
     with warnings.catch_warnings(), pytest.raises(DataFileError) as caught:
@@ -512,10 +496,7 @@ def with_logo(tmp_path: Path) -> Notice:
 def test_page_shows_the_logo_with_the_name_of_the_school(tmp_path: Path) -> None:
     source = html(with_logo(tmp_path).sheet())
     label = "De &lt;Wilg&gt; &amp; &#39;zo&#39;"
-    assert (
-        f'<svg role="img" aria-label="{label}" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 60">'
-        in source
-    )
+    assert f'<svg role="img" aria-label="{label}" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 60">' in source
     assert source.count("data:image/png;base64,") == 1
     assert b"GEHEIM" not in embedded(source)
 

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 import json
+import tomllib
 from pathlib import Path
 
 import jsonschema
 import pytest
-import tomllib
 from conftest import ROOT, TEMPLATES
 
 from vertaalfiches.errors import DataFileError, UnknownName
@@ -65,7 +65,7 @@ def test_good_template_is_read(tmp_path: Path) -> None:
         ('category = "activiteit"', 'category = "feest"', 3, "category 'feest' bestaat niet"),
         ('purpose = "integratie"', 'purpose = "zomaar"', 4, "purpose 'zomaar' bestaat niet"),
         ('label = "Waar"', "label = 3", 14, "'label' moet een tekst zijn"),
-        ('optional = true', 'optional = "ja"', 15, "'optional' moet true of false zijn"),
+        ("optional = true", 'optional = "ja"', 15, "'optional' moet true of false zijn"),
         ('role = "do"', 'role = "doe"', 19, "role 'doe' bestaat niet"),
         ('before = "datum"', 'before = "dag"', 23, "before 'dag' bestaat niet; er is: datum, plaats"),
         ('options = ["Ja, ik kom.", "Nee, ik kom niet."]', 'options = ["Ja."]', 25, "minstens twee antwoorden"),

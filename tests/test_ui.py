@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import re
 import string
-from pathlib import Path
 
 import polib
 import pytest
@@ -104,5 +103,3 @@ def test_help_is_dutch_and_with_ui_en_english(capsys: pytest.CaptureFixture[str]
     with pytest.raises(SystemExit):
         main(["--ui", "en", "--help"])
     assert capsys.readouterr().out.startswith("usage: vertaalfiches")
-
-

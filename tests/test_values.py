@@ -215,9 +215,7 @@ def test_period_of_hours_that_does_not_fit_is_explained(raw: object, said: str) 
 
 
 def test_hours_in_a_table_are_cleaned_like_any_text() -> None:
-    assert read("period", {"van": " 8:30 ", "tot": "15:00"}) == PeriodValue(
-        datetime.time(8, 30), datetime.time(15, 0)
-    )
+    assert read("period", {"van": " 8:30 ", "tot": "15:00"}) == PeriodValue(datetime.time(8, 30), datetime.time(15, 0))
     said = sentence("period", {"van": "8:30", "tot": "15:\u202e00"})
     assert said == "hier staat een onzichtbaar teken (U+202E); haal het weg"
 
@@ -233,14 +231,10 @@ def test_hours_in_a_table_are_cleaned_like_any_text() -> None:
     ],
 )  # fmt: skip
 def test_period_of_days_is_read_in_every_usual_spelling(raw: object) -> None:
-    assert read("period", raw, OF_DATE) == PeriodValue(
-        datetime.date(2026, 12, 7), datetime.date(2026, 12, 11)
-    )
+    assert read("period", raw, OF_DATE) == PeriodValue(datetime.date(2026, 12, 7), datetime.date(2026, 12, 11))
 
 
-@pytest.mark.parametrize(
-    "raw", ["2026-12-07", datetime.date(2026, 12, 7), "2026-12-07 tot en met 2026-12-07"]
-)
+@pytest.mark.parametrize("raw", ["2026-12-07", datetime.date(2026, 12, 7), "2026-12-07 tot en met 2026-12-07"])
 def test_one_day_is_a_period_of_days(raw: object) -> None:
     assert read("period", raw, OF_DATE) == PeriodValue(datetime.date(2026, 12, 7), datetime.date(2026, 12, 7))
 
@@ -660,11 +654,7 @@ def test_long_line_of_dots_is_no_web_address_and_is_refused_at_once() -> None:
     assert time.perf_counter() - start < 1
 
 
-RAW = (
-    st.text(max_size=60)
-    | st.text("0123456789:.,-/ u€totknaberdi'’", max_size=40)
-    | st.sampled_from(tuple(words()))
-)
+RAW = st.text(max_size=60) | st.text("0123456789:.,-/ u€totknaberdi'’", max_size=40) | st.sampled_from(tuple(words()))
 
 
 @settings(max_examples=300, deadline=5_000)
@@ -690,9 +680,7 @@ THINGS = st.recursive(
 
 @settings(max_examples=300, deadline=5_000)
 @given(st.sampled_from(FIELD_TYPES), THINGS, st.sampled_from(("time", "date")))
-def test_anything_a_toml_file_can_hold_gives_a_value_or_a_field_error(
-    kind: str, raw: object, period_of: str
-) -> None:
+def test_anything_a_toml_file_can_hold_gives_a_value_or_a_field_error(kind: str, raw: object, period_of: str) -> None:
     options = Options(choices=OPTIONS.choices, words=OPTIONS.words, period_of=period_of)
     try:
         read(kind, raw, options)

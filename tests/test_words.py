@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from vertaalfiches.errors import DataFileError
-from vertaalfiches.lint.engine import lint
+from vertaalfiches.linter.engine import lint
 from vertaalfiches.picto.sets import pictograms
 from vertaalfiches.words import KINDS, Word, words
 
@@ -79,9 +79,7 @@ def test_explanation_is_plain_dutch(word: Word) -> None:
 
 def test_own_words_come_before_ours_and_beside_them(tmp_path: Path) -> None:
     found = words(written(tmp_path, OWN))
-    assert found["blauwe-poort"] == Word(
-        "blauwe-poort", "blauwe poort", "place", "De poort aan de straat.", "place"
-    )
+    assert found["blauwe-poort"] == Word("blauwe-poort", "blauwe poort", "place", "De poort aan de straat.", "place")
     assert found["knuffel"] == Word("knuffel", "knuffeldier", "thing", "Een zacht dier.", None, True)
     assert found["refter"] == WORDS["refter"]
     assert len(found) == len(WORDS) + 1
@@ -123,9 +121,7 @@ def test_changed_file_is_read_again(tmp_path: Path) -> None:
         ('word = "knuffeldier"', "word = knuffeldier", 11, "dit is geen geldige TOML (Invalid value)"),
     ],
 )
-def test_broken_own_list_names_file_and_line(
-    tmp_path: Path, old: str, new: str, line: int, problem: str
-) -> None:
+def test_broken_own_list_names_file_and_line(tmp_path: Path, old: str, new: str, line: int, problem: str) -> None:
     assert old in OWN
     path = written(tmp_path, OWN.replace(old, new, 1))
     with pytest.raises(DataFileError) as caught:

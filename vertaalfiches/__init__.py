@@ -18,25 +18,25 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from vertaalfiches.errors import VertaalficheError
-    from vertaalfiches.languages import Language, languages
-    from vertaalfiches.lint.engine import lint
-    from vertaalfiches.lint.finding import Finding
+    from vertaalfiches.language import Language, languages
+    from vertaalfiches.linter.engine import lint
+    from vertaalfiches.linter.finding import Finding
     from vertaalfiches.notice import Notice, compose
     from vertaalfiches.school import School
     from vertaalfiches.sheet import Sheet
     from vertaalfiches.template import Template, templates
 
 _HOMES = {
-    "Finding": "vertaalfiches.lint.finding",
-    "Language": "vertaalfiches.languages",
+    "Finding": "vertaalfiches.linter.finding",
+    "Language": "vertaalfiches.language",
     "Notice": "vertaalfiches.notice",
     "School": "vertaalfiches.school",
     "Sheet": "vertaalfiches.sheet",
     "Template": "vertaalfiches.template",
     "VertaalficheError": "vertaalfiches.errors",
     "compose": "vertaalfiches.notice",
-    "languages": "vertaalfiches.languages",
-    "lint": "vertaalfiches.lint.engine",
+    "languages": "vertaalfiches.language",
+    "lint": "vertaalfiches.linter.engine",
     "templates": "vertaalfiches.template",
 }
 

@@ -97,9 +97,7 @@ class UnknownName(VertaalficheError):
         template = "{kind} '{name}' bestaat niet; er is: {known}"
         if near:
             template = "{kind} '{name}' bestaat niet; bedoelt u {near}? Er is: {known}"
-        super().__init__(
-            template, kind=Message(kind), name=name, known=", ".join(self.known), near=", ".join(near)
-        )
+        super().__init__(template, kind=Message(kind), name=name, known=", ".join(self.known), near=", ".join(near))
 
 
 class MissingTranslation(VertaalficheError):

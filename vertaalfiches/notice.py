@@ -17,7 +17,7 @@ from vertaalfiches.values import DateValue, NameValue, Options, PeriodValue, Tim
 from vertaalfiches.words import Word, words
 
 if TYPE_CHECKING:
-    from vertaalfiches.lint.finding import Finding
+    from vertaalfiches.linter.finding import Finding
     from vertaalfiches.sheet import Sheet
 
 TEXT_LIMIT = 10_000
@@ -126,7 +126,7 @@ class Notice:
 
     def lint(self, *, profile: str = "eenvoudig") -> list[Finding]:
         """Return what is hard to read in the Dutch text; offsets count in `notice.text`."""
-        from vertaalfiches.lint import lint
+        from vertaalfiches.linter import lint
 
         return lint(self.text, profile=profile, school=self.school)
 

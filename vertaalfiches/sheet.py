@@ -10,7 +10,7 @@ from vertaalfiches import spans
 from vertaalfiches.catalogs.store import STATES, Catalog, catalog
 from vertaalfiches.errors import MissingTranslation, UnknownName, VertaalficheError
 from vertaalfiches.labels import label
-from vertaalfiches.languages import Language, language
+from vertaalfiches.language import Language, language
 from vertaalfiches.notice import Line, Notice
 from vertaalfiches.picto.choose import Shown, choose, limit
 from vertaalfiches.school import School

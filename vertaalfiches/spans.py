@@ -64,7 +64,7 @@ def lines(value: Value, tag: str, translate: Translate, word: WordLookup, *, exp
             return ((Run(formats.date_words(day, tag)),), (slot(formats.date_digits(day)),))
         case TimeValue(at):
             return ((slot(formats.time(at)),),)
-        case PeriodValue(begin, end):
+        case PeriodValue():
             return _period(value, tag, translate)
         case MoneyValue(amount):
             return ((slot(formats.money(amount)) if amount else Run(translate(label("free"))),),)

@@ -172,7 +172,7 @@ def read_template(path: Path, shown: str | None = None) -> Template:
     if not template.why:
         file.fail((), "'why' ontbreekt: zeg waarom de ouder dit bericht krijgt")
     if not any(line.role == "do" for line in template.lines):
-        file.fail((), "er is geen regel met role = \"do\": zeg wat de school van de ouder vraagt")
+        file.fail((), 'er is geen regel met role = "do": zeg wat de school van de ouder vraagt')
     return template
 
 

@@ -30,9 +30,7 @@ class TomlFile:
             raise DataFileError(self.shown, None, "dit bestand is niet te lezen") from error
         except UnicodeDecodeError as error:
             line = path.read_bytes()[: error.start].count(b"\n") + 1
-            raise DataFileError(
-                self.shown, line, "dit bestand is geen UTF-8; bewaar het opnieuw als UTF-8"
-            ) from error
+            raise DataFileError(self.shown, line, "dit bestand is geen UTF-8; bewaar het opnieuw als UTF-8") from error
         try:
             self.data: dict[str, Any] = tomllib.loads(self.text)
         except tomllib.TOMLDecodeError as error:

@@ -149,7 +149,9 @@ _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _DIGITS = re.compile(r"(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})")
 _WORDS = re.compile(r"(?:de\s+)?(\d{1,2})(?:e|ste|de)?\s+([a-z]+)\.?(?:\s+(\d{4}))?", re.IGNORECASE)
 _WITH_WEEKDAY = re.compile(r"([a-z]+)[.,]?\s+(?=\d|de\s)(.*)", re.IGNORECASE)
-_MONTH_SHORT = {"mrt": 3, "sept": 9} | {month[:3]: number for number, month in enumerate(MONTHS, start=1) if month != "maart"}
+_MONTH_SHORT = {"mrt": 3, "sept": 9} | {
+    month[:3]: number for number, month in enumerate(MONTHS, start=1) if month != "maart"
+}
 _NO_DATE = "'{raw}' is geen datum; schrijf bijvoorbeeld 2026-12-04 of vrijdag 4 december 2026"
 
 
@@ -308,9 +310,7 @@ def _phone(raw: object, name: str, options: Options) -> PhoneValue:
     except phonenumbers.NumberParseException:
         number = None
     if number is None or number.extension or not phonenumbers.is_valid_number(number):
-        _fail(
-            name, "'{raw}' is geen telefoonnummer; schrijf bijvoorbeeld {example}", raw=_shown(raw), example=example
-        )
+        _fail(name, "'{raw}' is geen telefoonnummer; schrijf bijvoorbeeld {example}", raw=_shown(raw), example=example)
     home = phonenumbers.country_code_for_region(options.region) == number.country_code
     form = phonenumbers.PhoneNumberFormat.NATIONAL if home else phonenumbers.PhoneNumberFormat.INTERNATIONAL
     return PhoneValue(phonenumbers.format_number(number, form).replace(" ", NBSP))

@@ -16,7 +16,7 @@ from vertaalfiches.catalogs.check import CHECKS, Problem, check, check_file
 from vertaalfiches.catalogs.glossary import Glossary, Term, glossary
 from vertaalfiches.catalogs.store import available, seal
 from vertaalfiches.errors import MissingTranslation
-from vertaalfiches.languages import language
+from vertaalfiches.language import language
 
 HEADER = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n'
 BESIDES = ("leeg", "meervoud", "ontbreekt", "taal", "handtekening")
@@ -179,18 +179,13 @@ def test_plural_is_found(tmp_path: Path) -> None:
 def test_text_that_the_catalog_lacks_is_found(tmp_path: Path) -> None:
     said = [entry("Kom morgen.", "Venez demain."), entry("Blijf thuis.", "Restez chez vous.", obsolete=True)]
     found = checked(tmp_path, "fr", *said, wanted={"Kom morgen.": 0, "Blijf thuis.": 0})
-    assert [(p.code, p.severity, p.line, p.msgid) for p in found] == [
-        ("ontbreekt", "error", 1, "Blijf thuis.")
-    ]
+    assert [(p.code, p.severity, p.line, p.msgid) for p in found] == [("ontbreekt", "error", 1, "Blijf thuis.")]
     assert str(found[0].message) == "deze tekst ontbreekt; werk bij met: vertaalfiches catalog extract"
 
 
 @pytest.mark.usefixtures("agreed")
 def test_catalog_of_another_language_is_found(tmp_path: Path) -> None:
-    rows = [
-        entry(f"Wij komen met nummer {n} naar school", f"Nous venons avec le {n} chez vous")
-        for n in range(20)
-    ]
+    rows = [entry(f"Wij komen met nummer {n} naar school", f"Nous venons avec le {n} chez vous") for n in range(20)]
     found = checked(tmp_path, "tr", *rows)
     assert [(p.code, p.severity, p.line) for p in found] == [("taal", "error", 1)]
     assert str(found[0].message) == (
@@ -282,9 +277,7 @@ def test_catalog_of_a_school_is_checked_against_its_own_texts(tmp_path: Path) ->
     (tmp_path / "vertalingen").mkdir()
     word = 'id = "fluit"\nword = "fluit"\nkind = "thing"\nexplain = "Een fluit maakt muziek."\n'
     (tmp_path / "woorden.toml").write_text(f"[[word]]\n{word}", encoding="utf-8")
-    (tmp_path / "vertalingen" / "fr.po").write_text(
-        HEADER + "\n" + entry("fluit", "flûte."), encoding="utf-8"
-    )
+    (tmp_path / "vertalingen" / "fr.po").write_text(HEADER + "\n" + entry("fluit", "flûte."), encoding="utf-8")
     found = [(p.code, p.line, p.msgid) for p in check("fr", tmp_path)]
     assert found == [("ontbreekt", 1, "Een fluit maakt muziek."), ("eindteken", 5, "fluit")]
 
@@ -300,9 +293,7 @@ def test_shipped_glossary_is_used() -> None:
 
 
 DUTCH = st.text(st.characters(codec="utf-8", exclude_categories=("C", "Zl", "Zp")), min_size=1, max_size=40)
-TEXTS = st.text(
-    st.characters(codec="utf-8", exclude_characters="\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"), max_size=40
-)
+TEXTS = st.text(st.characters(codec="utf-8", exclude_characters="\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"), max_size=40)
 
 
 @settings(max_examples=100, deadline=5_000)

@@ -118,9 +118,7 @@ def test_text_that_is_not_used_becomes_obsolete_and_keeps_everything(own: Path) 
     found = entries(own)["trom"]
     assert found.obsolete
     assert found.tcomment == "signed: FB, Frans, 2026-11-02, 0000000000000000"
-    assert "trom" not in {
-        entry.msgid for entry in read_po(own / "vertalingen" / "fr.po") if not entry.obsolete
-    }
+    assert "trom" not in {entry.msgid for entry in read_po(own / "vertalingen" / "fr.po") if not entry.obsolete}
 
 
 def test_obsolete_text_comes_back_with_its_translation_notes_and_flags(own: Path) -> None:
@@ -202,9 +200,7 @@ def test_text_that_stands_twice_keeps_its_translation(own: Path) -> None:
     path = own / "vertalingen" / "fr.po"
     path.write_text(BEFORE + '\n#~ msgid "fluit"\n#~ msgstr "pipeau"\n', encoding="utf-8")
     extract("fr", own)
-    assert [entry.msgstr for entry in read_po(path) if entry.msgid == "fluit" and not entry.obsolete] == [
-        "flûte"
-    ]
+    assert [entry.msgstr for entry in read_po(path) if entry.msgid == "fluit" and not entry.obsolete] == ["flûte"]
 
 
 def test_empty_text_of_a_school_does_not_hide_our_translation(own: Path) -> None:

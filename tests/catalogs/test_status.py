@@ -88,11 +88,7 @@ def test_counts_of_a_row_add_up_to_its_texts() -> None:
     shared = {text for text, _ in labels().values()} | {field.label for field in contact_fields()}
     for row in status():
         total = row.draft + row.checked + row.signed + row.missing
-        texts = (
-            shared
-            if row.template == SHARED
-            else {text for text, _ in template(row.template).sentences()} - shared
-        )
+        texts = shared if row.template == SHARED else {text for text, _ in template(row.template).sentences()} - shared
         assert total == len(texts), row
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from vertaalfiches.catalogs.store import STATES, Entry, available, catalog, read_po, seal, state_of
 from vertaalfiches.errors import DataFileError, MissingTranslation
-from vertaalfiches.languages import language
+from vertaalfiches.language import language
 
 HEADER = 'msgid ""\nmsgstr ""\n"Language: fr\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n'
 SEAL = "d7d6756cfd008a3f"
@@ -171,9 +171,7 @@ def test_reason_of_polib_is_passed_on(tmp_path: Path) -> None:
     path = own(tmp_path, 'msgid "a"\nmsgstr "b" c"\n') / "fr.po"
     with pytest.raises(DataFileError) as caught:
         catalog("fr", tmp_path)
-    assert (
-        str(caught.value) == f"{path}, regel 2: dit is geen geldig PO-bestand (unescaped double quote found)"
-    )
+    assert str(caught.value) == f"{path}, regel 2: dit is geen geldig PO-bestand (unescaped double quote found)"
 
 
 def test_catalog_that_is_not_utf8_names_the_line(tmp_path: Path) -> None:

@@ -74,7 +74,10 @@ def test_letter_of_ones_own_becomes_a_dutch_sheet(tmp_path: Path) -> None:
         (["compose", "uitstap", *facts("uitstap", prijs="zes")], "veld 'prijs': "),
         (["compose", "uitstap", *facts("uitstap", vraag_aan="juf\u202eLien")], "U+202E"),
         (["compose", "uitstap", *facts("uitstap", vraag_aan="a" * 10_000)], "veld 'vraag_aan': "),
-        (["compose", "uitstap", *facts("uitstap", meebrengen="kamelen")], "veld 'meebrengen': 'kamelen' is geen schoolwoord"),
+        (
+            ["compose", "uitstap", *facts("uitstap", meebrengen="kamelen")],
+            "veld 'meebrengen': 'kamelen' is geen schoolwoord",
+        ),
         (["lint", "--profile", "x", "-"], "profiel 'x' bestaat niet"),
         (["lint", "nergens.txt"], "nergens.txt"),
         (["lint", "brief.odt"], ".odt"),
@@ -86,7 +89,11 @@ def test_letter_of_ones_own_becomes_a_dutch_sheet(tmp_path: Path) -> None:
     ],
 )
 def test_bad_input_gets_one_dutch_sentence_and_leaves_no_file(
-    arguments: list[str], sentence: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    arguments: list[str],
+    sentence: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"Dag ouders."), encoding="utf-8"))
@@ -181,7 +188,9 @@ def test_demo_writes_two_notices_in_ten_languages_and_checks_a_letter(
 ) -> None:
     assert main(["demo", "--out", str(tmp_path / "uit")]) == 0
     written = {path.name for path in (tmp_path / "uit").iterdir()}
-    wanted = {f"{n}-{t}.{s}" for n in ("knuffel", "uitstap") for t in ("nl", *LANGUAGES) for s in ("pdf", "png", "html")}
+    wanted = {
+        f"{n}-{t}.{s}" for n in ("knuffel", "uitstap") for t in ("nl", *LANGUAGES) for s in ("pdf", "png", "html")
+    }
     assert written == wanted | {"knuffel-telefoon.png", "uitstap-telefoon.png"}
     out = capsys.readouterr().out
     assert "Uw kind gaat op uitstap: 0 bevindingen" in out

@@ -208,9 +208,7 @@ def test_verb_bends_as_the_dutch_do(
     assert _of_kind(infinitive, "infinitive") == {infinitive}
 
 
-@pytest.mark.parametrize(
-    ("infinitive", "present", "past", "participle"), _rows(SEPARABLE), ids=_names(SEPARABLE)
-)
+@pytest.mark.parametrize(("infinitive", "present", "past", "participle"), _rows(SEPARABLE), ids=_names(SEPARABLE))
 def test_separable_verb_is_written_joined_and_apart(
     infinitive: str, present: list[str], past: list[str], participle: list[str]
 ) -> None:

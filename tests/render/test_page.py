@@ -85,7 +85,12 @@ def test_dutch_stands_before_the_translation_in_every_row() -> None:
 def test_colours_reach_contrast_aa() -> None:
     source = html(example("uitstap").sheet())
     colours = dict(re.findall(r"--(\w+): (#[0-9a-f]{6})", source))
-    for ink, paper in (("ink", "#ffffff"), ("accent", "#ffffff"), ("accent", colours["pale"]), ("ink", colours["pale"])):
+    for ink, paper in (
+        ("ink", "#ffffff"),
+        ("accent", "#ffffff"),
+        ("accent", colours["pale"]),
+        ("ink", colours["pale"]),
+    ):
         assert _contrast(colours[ink], paper) >= 4.5, (ink, paper)
 
 

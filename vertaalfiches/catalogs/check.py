@@ -23,7 +23,7 @@ from vertaalfiches.catalogs.store import read_po
 from vertaalfiches.dutch.calendar import WEEKDAYS
 from vertaalfiches.errors import Message, MissingTranslation
 from vertaalfiches.formats import names
-from vertaalfiches.languages import Language, language
+from vertaalfiches.language import Language, language
 
 if TYPE_CHECKING:
     import polib
@@ -236,9 +236,13 @@ def _weekdays(pair: _Pair) -> Iterator[Message]:
         word = re.search(rf"(?<![\w\u200c]){re.escape(theirs.casefold())}(?![\w\u200c])", said)
         # "every Monday" may bend the name or drop its Arabic article
         if ours and not word and theirs.casefold().removeprefix("ال")[:4] not in said:
-            yield Message("'{day}' staat in het Nederlands, maar '{theirs}' niet in de vertaling", day=dutch, theirs=theirs)
+            yield Message(
+                "'{day}' staat in het Nederlands, maar '{theirs}' niet in de vertaling", day=dutch, theirs=theirs
+            )
         if word and not ours and theirs not in _ALSO_A_WORD:
-            yield Message("'{theirs}' staat in de vertaling, maar '{day}' niet in het Nederlands", day=dutch, theirs=theirs)
+            yield Message(
+                "'{theirs}' staat in de vertaling, maar '{day}' niet in het Nederlands", day=dutch, theirs=theirs
+            )
 
 
 _ALSO_A_WORD = frozenset(("Pazar", "الأحد"))  # Turkish: also market; Arabic: also "the one"

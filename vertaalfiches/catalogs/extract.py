@@ -7,7 +7,7 @@ from pathlib import Path
 
 from vertaalfiches.catalogs.sources import shipped_catalogs, sources
 from vertaalfiches.catalogs.store import read_po
-from vertaalfiches.languages import language
+from vertaalfiches.language import language
 
 
 @dataclass(frozen=True, slots=True)

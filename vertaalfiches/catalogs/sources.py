@@ -11,7 +11,11 @@ from vertaalfiches.picto.sets import pictograms
 from vertaalfiches.template import contact_fields, templates
 from vertaalfiches.words import words
 
-_KIND = {"thing": "A thing to bring to school", "place": "A place, after a label such as 'Waar'", "term": "A school word"}
+_KIND = {
+    "thing": "A thing to bring to school",
+    "place": "A place, after a label such as 'Waar'",
+    "term": "A school word",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,7 @@ def _notice(options: argparse.Namespace, school: School | None) -> Notice:
     if options.text:
         if options.template:
             raise VertaalficheError("geef een sjabloon of --text met een eigen brief, niet allebei")
-        from vertaalfiches.lint.documents import read_text
+        from vertaalfiches.linter.documents import read_text
 
         return Notice.from_text(read_text(Path(options.text)), school=school)
     values: dict[str, object] = {}

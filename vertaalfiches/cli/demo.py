@@ -9,9 +9,9 @@ from pathlib import Path
 from vertaalfiches.catalogs.store import available
 from vertaalfiches.data import folder
 from vertaalfiches.errors import Message
-from vertaalfiches.lint.documents import read_document
-from vertaalfiches.lint.engine import lint_letter
-from vertaalfiches.lint.reports import report
+from vertaalfiches.linter.documents import read_document
+from vertaalfiches.linter.engine import lint_letter
+from vertaalfiches.linter.reports import report
 from vertaalfiches.notice import compose
 from vertaalfiches.school import School
 from vertaalfiches.tomlfile import TomlFile

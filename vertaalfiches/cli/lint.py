@@ -7,9 +7,9 @@ import os
 import sys
 from pathlib import Path
 
-from vertaalfiches.lint.documents import Letter, read_documents, read_stdin
-from vertaalfiches.lint.engine import lint_letter
-from vertaalfiches.lint.reports import report
+from vertaalfiches.linter.documents import Letter, read_documents, read_stdin
+from vertaalfiches.linter.engine import lint_letter
+from vertaalfiches.linter.reports import report
 
 
 def run(options: argparse.Namespace) -> int:

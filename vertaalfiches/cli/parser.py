@@ -85,41 +85,70 @@ def _build(t: Say) -> argparse.ArgumentParser:
     demo = command("demo", t("Maak twee voorbeelden in tien talen en kijk een brief na."), "demo")
     demo.add_argument("--out", default="vertaalfiches-demo", metavar=t("MAP"), help=t("de map voor de bestanden"))
 
-    listing = command("list", t("Toon wat er is: sjablonen, schoolwoorden, talen, pictogrammen, regels."), "show", "run_list")
+    listing = command(
+        "list", t("Toon wat er is: sjablonen, schoolwoorden, talen, pictogrammen, regels."), "show", "run_list"
+    )
     listing.add_argument(
         "what", nargs="?", default="templates", choices=("templates", "words", "languages", "pictograms", "rules"),
         help=t("wat u wilt zien (standaard: templates)"),
     )  # fmt: skip
-    show = command("show", t("Toon alles over een sjabloon, schoolwoord, taal, pictogram of regel."), "show", "run_show")
+    show = command(
+        "show", t("Toon alles over een sjabloon, schoolwoord, taal, pictogram of regel."), "show", "run_show"
+    )
     show.add_argument("id", metavar="ID", help=t("de naam, zoals in vertaalfiches list"))
     for made in (listing, show):
         made.add_argument("--format", choices=("text", "json"), default="text", help=t("tekst of JSON"))
         made.add_argument("--school", metavar=t("BESTAND"), help=t("het profiel van uw school (TOML)"))
 
     compose = command("compose", t("Vul een sjabloon in, of neem een eigen brief, en maak er een blad van."), "compose")
-    compose.add_argument("template", nargs="?", metavar=t("SJABLOON"), help=t("de naam van het sjabloon, zoals uitstap"))
+    compose.add_argument(
+        "template", nargs="?", metavar=t("SJABLOON"), help=t("de naam van het sjabloon, zoals uitstap")
+    )
     compose.add_argument(
         "values", nargs="*", metavar=t("veld=waarde"),
         help=t("de feiten, zoals datum=2026-12-04; gewone tekst is alleen voor namen en wordt niet vertaald"),
     )  # fmt: skip
-    compose.add_argument("--text", metavar=t("BESTAND"), help=t("een eigen brief (.txt of .md) in plaats van een sjabloon"))
+    compose.add_argument(
+        "--text", metavar=t("BESTAND"), help=t("een eigen brief (.txt of .md) in plaats van een sjabloon")
+    )
     compose.add_argument("--values", dest="values_file", metavar=t("BESTAND"), help=t("de feiten in een TOML-bestand"))
-    compose.add_argument("--language", metavar=t("TAAL"), help=t("taal naast het Nederlands, zoals ar; zonder: alleen Nederlands"))
-    compose.add_argument("--purpose", metavar=t("DOEL"), help=t("waarom u vertaalt, zoals dienstverlening; een sjabloon weet dit zelf"))
+    compose.add_argument(
+        "--language", metavar=t("TAAL"), help=t("taal naast het Nederlands, zoals ar; zonder: alleen Nederlands")
+    )
+    compose.add_argument(
+        "--purpose", metavar=t("DOEL"), help=t("waarom u vertaalt, zoals dienstverlening; een sjabloon weet dit zelf")
+    )
     compose.add_argument("--school", metavar=t("BESTAND"), help=t("het profiel van uw school (TOML)"))
     compose.add_argument("--layout", default="a4", metavar=t("VORM"), help=t("a4 of telefoon"))
-    compose.add_argument("--pictograms", default="normaal", metavar=t("AANTAL"), help=t("geen, weinig, normaal of een getal tot 8"))
-    compose.add_argument("-o", "--output", action="append", default=[], metavar=t("BESTAND"), help=t("waar het blad komt: .pdf .png .html of .txt; mag vaker"))
+    compose.add_argument(
+        "--pictograms", default="normaal", metavar=t("AANTAL"), help=t("geen, weinig, normaal of een getal tot 8")
+    )
+    compose.add_argument(
+        "-o",
+        "--output",
+        action="append",
+        default=[],
+        metavar=t("BESTAND"),
+        help=t("waar het blad komt: .pdf .png .html of .txt; mag vaker"),
+    )
 
     lint = command("lint", t("Zoek beeldspraak, schoolwoorden en andere moeilijke dingen in een tekst."), "lint")
-    lint.add_argument("paths", nargs="*", default=["-"], metavar=t("BESTAND"), help=t(".txt of .md; - is wat u intikt of doorgeeft"))
-    lint.add_argument("--format", default="text", choices=("text", "json", "compact", "github"), help=t("hoe u het resultaat ziet"))
+    lint.add_argument(
+        "paths", nargs="*", default=["-"], metavar=t("BESTAND"), help=t(".txt of .md; - is wat u intikt of doorgeeft")
+    )
+    lint.add_argument(
+        "--format", default="text", choices=("text", "json", "compact", "github"), help=t("hoe u het resultaat ziet")
+    )
     lint.add_argument("--profile", default=None, metavar=t("PROFIEL"), help=t("eenvoudig (standaard) of duidelijk"))
-    lint.add_argument("--stdin-filename", metavar=t("NAAM"), help=t("de naam die bij - hoort, voor het bestandstype en de melding"))
+    lint.add_argument(
+        "--stdin-filename", metavar=t("NAAM"), help=t("de naam die bij - hoort, voor het bestandstype en de melding")
+    )
 
     catalog = command("catalog", t("Voor vertalers: kijk catalogi na, toon hun staat, werk ze bij."), "catalog")
     catalog.add_argument("action", choices=("check", "status", "extract"), help=t("nakijken, staat tonen of bijwerken"))
     catalog.add_argument("languages", nargs="*", metavar=t("TAAL"), help=t("alleen deze talen; zonder: alle"))
     catalog.add_argument("--format", choices=("text", "json"), default="text", help=t("tekst of JSON"))
-    catalog.add_argument("--school", metavar=t("BESTAND"), help=t("ook de eigen berichten en vertalingen van een school"))
+    catalog.add_argument(
+        "--school", metavar=t("BESTAND"), help=t("ook de eigen berichten en vertalingen van een school")
+    )
     return parser

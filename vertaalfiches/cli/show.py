@@ -73,7 +73,7 @@ def _words(school: School | None) -> list[Row]:
 
 def _languages(school: School | None) -> list[Row]:
     from vertaalfiches.catalogs.store import available
-    from vertaalfiches.languages import languages
+    from vertaalfiches.language import languages
 
     have = {"nl", *available(school.catalogs_folder if school else None)}
     return [
@@ -92,11 +92,9 @@ def _pictograms(school: School | None) -> list[Row]:
 
 
 def _rules(school: School | None) -> list[Row]:
-    from vertaalfiches.lint.engine import rules
+    from vertaalfiches.linter.engine import rules
 
-    return [
-        {"id": rule.id, "title": rule.title, "severity": rule.severity, "manual": rule.manual} for rule in rules()
-    ]
+    return [{"id": rule.id, "title": rule.title, "severity": rule.severity, "manual": rule.manual} for rule in rules()]
 
 
 _TABLES: Mapping[str, Callable[[School | None], list[Row]]] = {

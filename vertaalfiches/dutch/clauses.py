@@ -9,7 +9,9 @@ from vertaalfiches.dutch.words import AUXILIARIES, DETERMINERS, SUBJECTS, SUBORD
 
 _MARKS = frozenset(";:–—()[]/")
 _OPENERS = SUBORDINATORS | frozenset(("als", "toen", "nu", "sinds", "hoe", "wie"))
-_AFTER_COMMA = SUBJECTS | SUBORDINATORS | AUXILIARIES | frozenset("maar want dus of als die dat wie wat waar hoe om".split())
+_AFTER_COMMA = (
+    SUBJECTS | SUBORDINATORS | AUXILIARIES | frozenset("maar want dus of als die dat wie wat waar hoe om".split())
+)
 _OBJECT_OR_SUBJECT = SUBJECTS | DETERMINERS | frozenset(("wat", "niet"))
 
 
@@ -25,10 +27,11 @@ def clauses(tokens: Sequence[Token]) -> list[int]:
         following = tokens[index + 1].norm if index + 1 < len(tokens) else ""
         previous = tokens[index - 1].norm if index else ""
         if token.kind == "mark":
-            if token.norm in _MARKS or (token.norm == "-" and following != previous and _spaced(tokens, index)):
-                clause += 1
-                opened = False
-            elif token.norm == "," and (opened or following in _AFTER_COMMA):
+            if (
+                token.norm in _MARKS
+                or (token.norm == "-" and following != previous and _spaced(tokens, index))
+                or (token.norm == "," and (opened or following in _AFTER_COMMA))
+            ):
                 clause += 1
                 opened = False
         elif token.kind == "word" and index and _starts(tokens, index, token.norm, previous, following):

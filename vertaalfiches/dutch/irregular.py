@@ -276,12 +276,8 @@ def parts(infinitive: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str,
     for prefix in _PREFIXES if infinitive not in _WEAK else ():
         base = infinitive.removeprefix(prefix)
         if base != infinitive and (row := _table().get(base)):
-            singular, plural, participle = (
-                tuple(prefix + form for form in part.split("/")) for part in row
-            )
-            return singular, plural, tuple(
-                prefix + form.removeprefix(prefix).removeprefix("ge") for form in participle
-            )
+            singular, plural, participle = (tuple(prefix + form for form in part.split("/")) for part in row)
+            return singular, plural, tuple(prefix + form.removeprefix(prefix).removeprefix("ge") for form in participle)
     return None
 
 

@@ -33,7 +33,9 @@ _TOKEN_OR_LINK = re.compile(_LINK + _REST, re.VERBOSE | re.IGNORECASE)
 _BULLET = re.compile(r"(?:[-–—*•·▪‣►✓✔□☐○●+>|#]|\d{1,3}[.)]|[a-z]\))(?=\s)")
 _LABEL = re.compile(r"[^\W\d_][^:\n.!?]{1,28}:\s")
 _NARROW = 45
-_BEFORE_A_LETTER = frozenset("klas klasse groep blok deel lokaal gebouw ingang poort lijn vitamine letter de een plan".split())
+_BEFORE_A_LETTER = frozenset(
+    "klas klasse groep blok deel lokaal gebouw ingang poort lijn vitamine letter de een plan".split()
+)
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 _GREETING = re.compile(r"\s*(?:beste|dag|geachte|lieve|hallo|hoi|goede(?:n|morgen|middag|dag)?)\b", re.IGNORECASE)
 _NONSPACE = re.compile(r"\S")

@@ -36,8 +36,7 @@ _WHOLE = frozenset(
     "overtreden overtreffen overtuigen overvallen overwegen overwinnen rechten stoppen stillen uiten volbrengen "
     "voldoen volgen volharden volstaan voltooien voltrekken voorspellen vooronderstellen voorzien vrijen waarborgen "
     "waarderen waarschuwen weergalmen weerhouden weerkaatsen weerleggen weerspiegelen weerstaan weigeren wakkeren deelen "
-    "wegen aanvaarden aanbidden inkleden overdonderen overkomen overvleugelen omheinen overladen ondervangen"
-    .split()
+    "wegen aanvaarden aanbidden inkleden overdonderen overkomen overvleugelen omheinen overladen ondervangen".split()
 ) - {"inkleden", "aanbidden"}
 _UNSTRESSED_FIRST = ("achter", "door", "om", "onder", "over", "vol", "voor", "weer")
 _UNSTRESSED = frozenset(
@@ -61,8 +60,10 @@ _NATIVE_EREN = frozenset(
     "rammelen kwartieren schilderen".split()
 )
 _PREFIX = re.compile(r"(?:be|ge|her|ont|ver|er|mis|over|onder|door|om|voor|vol|weer)(?=[^aeiou]*[aeiouy])")
-_NO_GE = re.compile(r"(?:be|ge|her|ont|ver|er)(?=(?:[bcdfghjklmnpqrstvwxz]|sch|[bcdfgkptv][lr]|s[cklmnptw]|[dtz]w|kn|spr|str|pr|vr|wr|qu|ij|ei|[aeiou])"
-                    r"[^\W]*[aeiouy])")
+_NO_GE = re.compile(
+    r"(?:be|ge|her|ont|ver|er)(?=(?:[bcdfghjklmnpqrstvwxz]|sch|[bcdfgkptv][lr]|s[cklmnptw]|[dtz]w|kn|spr|str|pr|vr|wr|qu|ij|ei|[aeiou])"
+    r"[^\W]*[aeiouy])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ def split(infinitive: str) -> tuple[str, str]:
     if "|" in infinitive:
         particle, _, base = infinitive.partition("|")
         return particle, base
-    if infinitive in _WHOLE or irregular.parts(infinitive) and infinitive in ("bijten", "wegen", "vrijen"):
+    if infinitive in _WHOLE or (irregular.parts(infinitive) and infinitive in ("bijten", "wegen", "vrijen")):
         return "", infinitive
     for particle in _BY_LENGTH:
         base = infinitive.removeprefix(particle)
@@ -146,9 +147,7 @@ def _lengthens(raw: str) -> bool:
     if raw.endswith("er"):
         plain = rest + "en"
         whole = raw + "en"
-        if plain in _UNSTRESSED or whole in _UNSTRESSED or re.search(r"(bb|dd|gg|kk|pp|tt)er$", raw):
-            return False
-        return True
+        return not (plain in _UNSTRESSED or whole in _UNSTRESSED or re.search(r"(bb|dd|gg|kk|pp|tt)er$", raw))
     return not raw.endswith(("el", "en", "em", "et", "es", "ek"))
 
 
@@ -167,7 +166,7 @@ def _past(infinitive: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return (*found[0], *found[1]), found[2]
     root = stem(infinitive)
     raw = infinitive.removesuffix("en")
-    hard = raw.endswith(("t", "k", "f", "s", "ch", "p", "x")) or raw.endswith("c")
+    hard = raw.endswith(("t", "k", "f", "s", "ch", "p", "x", "c"))
     tail = "t" if hard else "d"
     past = (root + tail + "e", root + tail + "en")
     done = root if root.endswith(tail) else root + tail

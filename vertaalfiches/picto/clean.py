@@ -89,9 +89,7 @@ class _Cleaner:
                 self.shown, error.lineno, "dit is geen geldige SVG ({problem})", problem=problem
             ) from error
         except (ValueError, LookupError) as error:  # an encoding that expat does not know
-            raise DataFileError(
-                self.shown, 1, "dit is geen geldige SVG; bewaar de tekening als UTF-8"
-            ) from error
+            raise DataFileError(self.shown, 1, "dit is geen geldige SVG; bewaar de tekening als UTF-8") from error
         # Two drawings in one page may have the same ids: only what is referred to keeps one, with the prefix.
         return re.sub(r' id="([^"]*)"', self.named, "".join(self.written))
 

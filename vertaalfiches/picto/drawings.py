@@ -176,9 +176,7 @@ def _leaf(day: datetime.date) -> tuple[list[str], list[str]]:
     return colour, line
 
 
-def _dial(
-    at: datetime.time, *, x: float, y: float, radius: float, small: bool = False
-) -> tuple[list[str], list[str]]:
+def _dial(at: datetime.time, *, x: float, y: float, radius: float, small: bool = False) -> tuple[list[str], list[str]]:
     """Return tints and lines of a dial with twelve ticks (four when small) and both hands."""
     circle = f'<circle cx="{x:g}" cy="{y:g}" r="{radius:g}"'
 

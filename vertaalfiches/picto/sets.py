@@ -126,9 +126,7 @@ def _read(place: Path, *stamps: tuple[int, int]) -> Mapping[str, _Entry]:
         rows = path.read_bytes().decode("utf-8-sig").split("\n")
     except UnicodeDecodeError as error:
         line = path.read_bytes()[: error.start].count(b"\n") + 1
-        raise DataFileError(
-            str(path), line, "dit bestand is geen UTF-8; bewaar het opnieuw als UTF-8"
-        ) from error
+        raise DataFileError(str(path), line, "dit bestand is geen UTF-8; bewaar het opnieuw als UTF-8") from error
     for number, row in enumerate(rows, start=1):
         if row.strip():
             entry = _Line(path, number, row).entry(credit)
