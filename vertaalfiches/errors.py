@@ -21,6 +21,20 @@ __all__ = [
 ]
 
 
+_MOST = 240  # characters; a longer word in a sentence of ours is cut
+
+
+def _shown(fact: object) -> object:
+    """Return `fact` fit to print: one line, nothing unseen, no endless word."""
+    if not isinstance(fact, str) or isinstance(fact, Message | Joined):
+        return fact
+    if not fact.isprintable():
+        fact = "".join(sign if sign.isprintable() else sign.encode("unicode_escape").decode() for sign in fact)
+    if len(fact) <= _MOST:
+        return fact
+    return " ".join(word if len(word) <= _MOST else word[:_MOST] + "…" for word in fact.split(" "))
+
+
 class Message(str):
     """A Dutch sentence for the reader, made from a template and facts.
 
@@ -33,10 +47,15 @@ class Message(str):
     facts: Mapping[str, object]
 
     def __new__(cls, template: str, /, **facts: object) -> Message:
-        self = super().__new__(cls, template.format(**facts) if facts else template)
+        self = super().__new__(cls, cls.fill(template, facts))
         self.template = template
         self.facts = facts
         return self
+
+    @staticmethod
+    def fill(template: str, facts: Mapping[str, object]) -> str:
+        """Return the sentence: `template` with its facts, made fit to print."""
+        return template.format(**{name: _shown(fact) for name, fact in facts.items()}) if facts else template
 
     def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, object]]:
         return (self.template,), dict(self.facts)

@@ -266,9 +266,8 @@ def templates(own_folder: Path | None = None) -> tuple[Template, ...]:
 def template(name: str, own_folder: Path | None = None) -> Template:
     """Return the template `name`; raises UnknownName listing what there is."""
     shipped = folder("messages") / "notices"
-    for place, shown in ((own_folder, None), (shipped, f"messages/notices/{name}.toml")):
-        path = place / f"{name}.toml" if place and name.replace("-", "").isalnum() else None
-        if path and path.is_file():
-            return read_template(path, shown)
-    known = {path.stem for place in (own_folder, shipped) if place for path in place.glob("*.toml")}
-    raise UnknownName("sjabloon", name, sorted(known))
+    places = ((shipped, f"messages/notices/{name}.toml"), (own_folder, None))
+    known = {path.stem: (path, shown) for place, shown in places if place for path in place.glob("*.toml")}
+    if name not in known:
+        raise UnknownName("sjabloon", name, sorted(known))
+    return read_template(*known[name])

@@ -29,7 +29,7 @@ def say(message: str, ui: str = "nl") -> str:
         facts = {
             name: say(fact, ui) if isinstance(fact, Message | Joined) else fact for name, fact in message.facts.items()
         }
-        return template.format(**facts) if facts else template
+        return Message.fill(template, facts)
     return _english().get(message, message)
 
 

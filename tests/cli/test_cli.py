@@ -46,6 +46,13 @@ def test_values_come_from_a_file_and_from_the_command_line(tmp_path: Path, capsy
     assert "Kijk in het haar ten laatste op: vrijdag 27 november 2026" in capsys.readouterr().out
 
 
+def test_facts_may_stand_after_the_options(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    first, *rest = facts("luizen")
+    arguments = ["compose", "luizen", first, "--layout", "a4", *rest, "-o", str(tmp_path / "a.txt"), "klas=K3"]
+    assert main(arguments) == 0
+    assert "K3" in (tmp_path / "a.txt").read_text(encoding="utf-8")
+
+
 def test_letter_of_ones_own_becomes_a_dutch_sheet(tmp_path: Path) -> None:
     letter = tmp_path / "brief.txt"
     letter.write_text("Geen zwemmen\n\nDag ouders\n\nHet zwembad is stuk.\n", encoding="utf-8")
@@ -86,6 +93,9 @@ def test_letter_of_ones_own_becomes_a_dutch_sheet(tmp_path: Path) -> None:
         (["dmo"], "'dmo' kan niet; kies uit: "),
         ([], "dit ontbreekt: opdracht"),
         (["compose", "luizen", "--kleur"], "onbekend: --kleur"),
+        (["compose", "luizen", *facts("luizen"), "--layout", "a4", "kleur=rood"], "veld 'kleur' bestaat niet"),
+        (["compose", "u" * 10_000, "-o", "a.pdf"], "u" * 240 + "…"),
+        (["compose", "uit\u202estap\n", "-o", "a.pdf"], "'uit\\u202estap\\n' bestaat niet"),
     ],
 )
 def test_bad_input_gets_one_dutch_sentence_and_leaves_no_file(

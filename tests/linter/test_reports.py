@@ -44,7 +44,7 @@ def test_text_shows_line_column_and_a_caret_under_the_found_words() -> None:
         "    Let hier op.\n"
         "    Liever: 8.30 uur | 20.30 uur\n"
         "\n"
-        "1 bevinding(en) in 1 van 1 tekst(en).\n"
+        "Bevindingen: 1, in 1 van 1 teksten.\n"
     )
 
 
@@ -96,8 +96,8 @@ def test_long_message_is_wrapped() -> None:
 
 def test_summary_counts_texts() -> None:
     pair = checked("Om 8u30, om 9u30.", "8u30", "9u30") + checked("Dag.")
-    assert report(pair, "text").splitlines()[-1] == "2 bevinding(en) in 1 van 2 tekst(en)."
-    assert report(checked("Dag."), "text") == "Niets gevonden in 1 tekst(en).\n"
+    assert report(pair, "text").splitlines()[-1] == "Bevindingen: 2, in 1 van 2 teksten."
+    assert report(checked("Dag."), "text") == "Niets gevonden. Teksten: 1.\n"
     assert report([], "text") == "Geen brieven gevonden (.txt of .md).\n"
 
 

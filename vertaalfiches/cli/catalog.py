@@ -39,7 +39,7 @@ def _check(tags: list[str], folder: Path | None, as_json: bool, ui: str) -> int:
             print(f"{p.path}:{p.line}: {p.severity} {p.code}: {say(p.message, ui)} [{p.msgid[:50]}]")
         errors = sum(p.severity == "error" for p in problems)
         summary = Message(
-            "{languages} talen nagekeken: {errors} fouten, {warnings} waarschuwingen",
+            "Talen nagekeken: {languages}. Fouten: {errors}. Waarschuwingen: {warnings}.",
             languages=len(tags), errors=errors, warnings=len(problems) - errors,
         )  # fmt: skip
         print(say(summary, ui))

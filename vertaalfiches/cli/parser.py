@@ -30,6 +30,9 @@ _ARGPARSE = {
 }
 
 
+_MORE = {"compose": "values", "lint": "paths", "catalog": "languages"}
+
+
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         raise VertaalficheError("{problem}; zie: {program} --help", problem=message, program=self.prog)
@@ -39,8 +42,17 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Return the parsed options; raises VertaalficheError for a command line we cannot read."""
     ui = ui_of(arguments)
     argparse._ = lambda text: _ARGPARSE.get(text, text) if ui == "nl" else text  # type: ignore[attr-defined]
-    options = _build(lambda text, **facts: say(Message(text, **facts), ui)).parse_args(arguments)
+    parser = _build(lambda text, **facts: say(Message(text, **facts), ui))
+    options, rest = parser.parse_known_args(arguments)
     options.ui = ui  # also when it stands before the command
+    # argparse takes one run of arguments only; what stands after an option belongs to the same list
+    more = _MORE.get(options.command)
+    if rest and (more is None or any(argument.startswith("-") for argument in rest)):
+        parser.error(
+            _ARGPARSE["unrecognized arguments: %s"] % " ".join(rest) if ui == "nl" else f"unknown: {' '.join(rest)}"
+        )
+    if rest and more:
+        setattr(options, more, [*getattr(options, more), *rest])
     return options
 
 

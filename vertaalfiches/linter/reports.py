@@ -73,9 +73,9 @@ def _summary(checked: Checked, total: int, ui: str) -> str:
     if not checked:
         return say(Message("Geen brieven gevonden (.txt of .md)."), ui)
     if not total:
-        return say(Message("Niets gevonden in {files} tekst(en).", files=len(checked)), ui)
+        return say(Message("Niets gevonden. Teksten: {files}.", files=len(checked)), ui)
     dirty = sum(1 for _, findings in checked if findings)
-    return say(Message("{count} bevinding(en) in {dirty} van {files} tekst(en).",
+    return say(Message("Bevindingen: {count}, in {dirty} van {files} teksten.",
                        count=total, dirty=dirty, files=len(checked)), ui)  # fmt: skip
 
 

@@ -19,14 +19,20 @@ def text(sheet: Sheet) -> str:
     """Return the sheet as text for e-mail or a message; a right-to-left row begins with an RLM mark."""
     rtl = bool(sheet.language and sheet.language.direction == "rtl")
     rows: list[str] = []
-    if sheet.school:
-        rows += [sheet.school.name, ""]
+    head = [sheet.school.name] if sheet.school else []
+    if sheet.class_name:
+        head.append(labelled(sheet.labels["class"].dutch.text or "", sheet.class_name))
+    if head:
+        rows += [*head, ""]
 
     def add(row: Row, prefix: str = "") -> None:
-        rows.extend(prefix + line for line in _cell(row.dutch, mark=False))
+        under = " " * len(prefix)
+        dutch = _cell(row.dutch, mark=False)
+        rows.extend((under if at else prefix) + line for at, line in enumerate(dutch))
         if row.other:
             start = _RLM if rtl else ""
-            rows.extend(start + prefix + line for line in _cell(row.other, mark=True))
+            other = _cell(row.other, mark=True)
+            rows.extend(start + (under if at else prefix) + line for at, line in enumerate(other))
 
     add(sheet.title)
     number = 0
@@ -53,7 +59,7 @@ def text(sheet: Sheet) -> str:
                 add(option, f"{_BOX} ")
         rows.append("")
         add(sheet.labels["not-understood"], f"{_BOX} ")
-        for name in ("child-name", "class", "signature"):
+        for name in ("child-name", "signature", "phone"):
             add(sheet.labels[name])
             rows[-1] += ": ____________________"
     if sheet.language:
@@ -73,8 +79,10 @@ def _cell(cell: Cell, *, mark: bool) -> list[str]:
         small = [run.text for run in line if run.small]
         said = " ".join(runs)
         shown.append(f"{said} ({' '.join(small).rstrip('.')})" if said and small else said or " ".join(small))
-    if cell.label and len(shown) <= 2:
-        found.append(labelled(cell.label, ", ".join(shown)) if shown else cell.label)
+    again = len(shown) == 2 and all(run.slot for run in cell.lines[1])  # the date once more, in digits
+    if cell.label and (again or len(shown) <= 1):
+        said = f"{shown[0]} ({shown[1]})" if again else "".join(shown)
+        found.append(labelled(cell.label, said) if shown else cell.label)
     elif cell.label:
         found += [labelled(cell.label, "").rstrip(), *(f"- {line}" for line in shown)]
     else:
