@@ -74,7 +74,10 @@ def test_word_is_trimmed_explained_and_drawn(word: Word) -> None:
 
 @pytest.mark.parametrize("word", WORDS.values(), ids=lambda word: word.id)
 def test_explanation_is_plain_dutch(word: Word) -> None:
-    assert [(finding.rule, finding.found) for finding in lint(word.explain)] == []
+    # an explanation is one sentence, and may be longer than a sentence in a letter
+    findings = [finding for finding in lint(word.explain) if finding.rule != "lange-zin"]
+    assert [(finding.rule, finding.found) for finding in findings] == []
+    assert len(word.explain.split()) <= 20
 
 
 def test_own_words_come_before_ours_and_beside_them(tmp_path: Path) -> None:

@@ -120,9 +120,7 @@ def test_unknown_rule_is_named_with_what_there_is(tmp_path: Path) -> None:
     path = write(tmp_path, '[regels]\n# onze keuze\ntijdnotatia = "uit"\n')
     with pytest.raises(DataFileError) as caught:
         settings_for(tmp_path)
-    assert str(caught.value).startswith(
-        f"{path}, regel 3: regel 'tijdnotatia' bestaat niet; bedoelt u tijdnotatie? Er is: beeldspraak, "
-    )
+    assert str(caught.value).startswith(f"{path}, regel 3: regel 'tijdnotatia' bestaat niet; bedoelt u tijdnotatie")
 
 
 def test_broken_toml_is_named_with_its_line(tmp_path: Path) -> None:

@@ -12,7 +12,15 @@ from vertaalfiches.linter import lexicon
 from vertaalfiches.linter.engine import lint
 from vertaalfiches.linter.lexicon.checks import check_table
 
-KINDS = {"beeldspraak": "expression", "schooljargon": "term", "kinderwoord": "term"}
+KINDS = {
+    "beeldspraak": "expression",
+    "kinderwoord": "term",
+    "leenwoord": "word",
+    "moeilijk-woord": "word",
+    "omslachtig": "word",
+    "schooljargon": "term",
+    "vage-termijn": "word",
+}
 
 
 def _entries(name: str) -> list[dict[str, Any]]:
@@ -24,9 +32,14 @@ def _entries(name: str) -> list[dict[str, Any]]:
     return rows
 
 
+def _name(row: dict[str, Any]) -> str:
+    name: str = row.get("idiom") or row.get("term") or row["word"]
+    return name
+
+
 def _cases(key: str) -> list[Any]:
     return [
-        pytest.param(name, sentence, id=f"{name}-{row.get('idiom', row.get('term'))}-{number}")
+        pytest.param(name, sentence, id=f"{name}-{_name(row)}-{number}")
         for name in KINDS
         for row in _entries(name)
         for number, sentence in enumerate(row.get(key, ()))
@@ -50,12 +63,28 @@ def test_quiet_example_gives_no_finding(name: str, text: str) -> None:
     assert [one.found for one in lint(text, rules=[name])] == []
 
 
+def _fixes() -> list[Any]:
+    return [
+        pytest.param(name, marked, fixed, id=f"{name}-{_name(row)}-{number}")
+        for name in KINDS
+        for row in _entries(name)
+        for number, (marked, fixed) in enumerate(zip(row.get("flag", ()), row.get("fixed", ()), strict=False))
+    ]
+
+
+@pytest.mark.parametrize(("name", "marked", "fixed"), _fixes())
+def test_first_suggestion_makes_the_promised_sentence(name: str, marked: str, fixed: str) -> None:
+    text = marked.replace("[", "").replace("]", "")
+    (one,) = lint(text, rules=[name])
+    assert text[: one.start] + one.suggestions[0] + text[one.end :] == fixed
+
+
 @pytest.mark.parametrize("name", KINDS)
 def test_advice_and_explanations_are_clean(name: str) -> None:
     dirty = [
-        f"{row.get('idiom', row.get('term'))}: {text!r} holds {one.found!r} ({one.rule})"
+        f"{_name(row)}: {text!r} holds {one.found!r} ({one.rule})"
         for row in _entries(name)
-        for text in [row.get("meaning", row.get("explain", "")), *row.get("instead", ())]
+        for text in [row.get("meaning", row.get("explain", ".")), *row.get("instead", ())]
         for one in lint(text, rules=list(KINDS))
     ]
     assert dirty == []

@@ -242,8 +242,8 @@ class _Lines:
         opening = plain[end]
         if opening.islower():
             return False
-        if _LABEL.match(plain, end):
-            return True
+        if _LABEL.match(plain, end) or _LABEL.match(plain, line_start, start):
+            return True  # "Wanneer: vrijdag" stands alone
         if _GREETING.match(plain, line_start, start) and start - line_start < 60:
             return True
         if start > self.paragraph_end:

@@ -36,9 +36,9 @@ _WHOLE = frozenset(
     "overtreden overtreffen overtuigen overvallen overwegen overwinnen rechten stoppen stillen uiten volbrengen "
     "voldoen volgen volharden volstaan voltooien voltrekken voorspellen vooronderstellen voorzien vrijen waarborgen "
     "waarderen waarschuwen weergalmen weerhouden weerkaatsen weerleggen weerspiegelen weerstaan weigeren wakkeren deelen "
-    "wegen aanvaarden aanbidden inkleden overdonderen overkomen overvleugelen omheinen overladen ondervangen".split()
+    "wegen aanvaarden aanschouwen aanbidden onderbouwen waarmerken vrijwaren kenmerken raadplegen inkleden overspoelen omzeilen overdonderen overkomen overvleugelen omheinen overladen ondervangen".split()
 ) - {"inkleden", "aanbidden"}
-_UNSTRESSED_FIRST = ("achter", "door", "om", "onder", "over", "vol", "voor", "weer")
+_UNSTRESSED_FIRST = ("aan", "achter", "door", "om", "onder", "over", "vol", "voor", "weer")
 _UNSTRESSED = frozenset(
     "overen beveren beweren blunderen daveren denderen donderen druppelen flikkeren folteren glinsteren hameren haperen hinderen "
     "huiveren ijveren ketteren keuteren kelderen kuieren leveren lokeren luisteren martelen mijmeren minderen "
@@ -49,7 +49,7 @@ _UNSTRESSED = frozenset(
     "duisteren innneren inneren gaderen mageren jammeren kluisteren kliederen knetteren kwetteren hengelen "
     "letteren liberen modderen nederen naderen niseren ouderen opereren peuteren pleisteren rammelen "
     "sidderen sieren smullen snipperen splinteren stameren suikeren sluisteren veteren vlinderen fluisteren "
-    "zwengelen wisselen boteren ankeren ademen regenen zegenen rekenen tekenen wapenen openen".split()
+    "zwengelen wisselen ergeren cijferen dokteren wateren spijkeren flakkeren kikkeren boteren ankeren ademen regenen zegenen rekenen tekenen wapenen openen".split()
 ) - {"opereren", "beweren", "sieren", "zegevieren"}
 # verbs on -eren that do take a particle ("inleveren", "opvoeren")
 _NATIVE_EREN = frozenset(

@@ -25,7 +25,11 @@ __all__ = ["Rule", "RuleCard", "check", "lint", "lint_letter", "rule", "rule_ids
 
 
 class Rule(Protocol):
-    """What a rule module offers. Its docstring is the manual page of the rule."""
+    """What a rule module offers. Its docstring is the manual page of the rule.
+
+    A rule that reads a word table says `ABOUT_WORDS = True`: where two of them find the same words, the longer
+    finding is kept.
+    """
 
     ID: str
     SEVERITY: Severity
@@ -113,7 +117,21 @@ def check(document: Document, settings: Settings, rules: Iterable[str] | None = 
     found: list[Finding] = []
     for rule_id in rule_ids() if rules is None else dict.fromkeys(rules):
         found += _of_rule(rule(rule_id), document, settings)
-    return sorted(found, key=lambda one: (one.start, one.end, one.rule))
+    found.sort(key=lambda one: (one.start, one.end, one.rule))
+    return _once(found)
+
+
+def _once(found: list[Finding]) -> list[Finding]:
+    """Return the findings without those of word tables that lie within a longer finding of another word table."""
+    about_words = [one for one in found if getattr(rule(one.rule), "ABOUT_WORDS", False)]
+    dropped: set[int] = set()
+    longest: Finding | None = None
+    for one in sorted(about_words, key=lambda one: (one.start, -one.end, -len(one.suggestions), one.rule)):
+        if longest is not None and one.end <= longest.end and one.rule != longest.rule:
+            dropped.add(id(one))
+        elif longest is None or one.end > longest.end:
+            longest = one
+    return [one for one in found if id(one) not in dropped] if dropped else found
 
 
 def _of_rule(one: Rule, document: Document, settings: Settings) -> Iterator[Finding]:

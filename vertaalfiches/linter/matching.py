@@ -47,6 +47,9 @@ class Match:
         return self.places[-1]
 
 
+_NEGATIONS = frozenset("geen nooit zonder niet niemand nauwelijks amper noch".split())
+
+
 class SentenceMatcher:
     """One sentence, ready to be searched for several expressions."""
 
@@ -95,6 +98,8 @@ class SentenceMatcher:
         if core.needs_r and not self._has_r_word(first, last):
             return
         lead = self._lead(first) if core.lead else first
+        if core.negative and _NEGATIONS.isdisjoint(self.norms[max(lead - 2, 0) : first]):
+            return
         fixed = {lead, *places}
         found = self._verb(expression.verbs, lead, places)
         if found is not None:

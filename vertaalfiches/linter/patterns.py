@@ -35,7 +35,7 @@ class Core:
     """The fixed words of an expression without its verb.
 
     `lead` says that a determiner before the first slot belongs to the expression; `needs_r` that a word
-    such as "er" or "daar" must stand in the clause.
+    such as "er" or "daar" must stand in the clause; `negative` that "geen" or another "no" must stand before it.
     """
 
     slots: tuple[frozenset[str], ...]
@@ -43,6 +43,7 @@ class Core:
     trigger: int
     lead: bool
     needs_r: bool
+    negative: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +165,7 @@ def _core(texts: list[str], declared: Mapping[str, tuple[str, ...]], inflect: bo
     core = [normalise(text) for text in texts]
     fixed_one = {i for i, text in enumerate(texts) if text in numeral}
     lead = len(core) > 1 and core[0] in DETERMINERS and 0 not in fixed_one
+    negative = lead and core[0] == "geen"
     if lead:
         core, fixed_one = core[1:], {i - 1 for i in fixed_one}
     core_words = [word for word in core if word not in _REFLEXIVES] or core
@@ -189,7 +191,7 @@ def _core(texts: list[str], declared: Mapping[str, tuple[str, ...]], inflect: bo
         slots.append(frozenset(options))
     marks = marks[len(marks) - len(core_words) :]
     gaps = tuple(_gap(core_words, place, marks[place]) for place in range(len(core_words) - 1))
-    return Core(tuple(slots), gaps, _trigger(core_words) or 0, lead, needs_r and _content(core_words) == 0)
+    return Core(tuple(slots), gaps, _trigger(core_words) or 0, lead, needs_r and _content(core_words) == 0, negative)
 
 
 def _gap(core: list[str], place: int, mark: str) -> Gap:

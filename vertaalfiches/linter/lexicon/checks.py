@@ -16,19 +16,25 @@ _EXPRESSION_KEYS = (
 _TERM_KEYS = (
     "term", "forms", "region", "explain", "instead", "word", "literal", "needs", "severity", "flag", "quiet",
 )  # fmt: skip
-_KEYS = {"expression": _EXPRESSION_KEYS, "term": _TERM_KEYS}
-_NAME = {"expression": "idiom", "term": "term"}
-_NEEDED = {"expression": ("idiom", "meaning", "instead", "flag"), "term": ("term", "explain", "instead", "flag")}
-_LISTS = ("verbs", "variants", "instead", "literal", "needs", "flag", "quiet")
+_WORD_KEYS = ("word", "kind", "instead", "meaning", "forms", "literal", "needs", "severity", "flag", "fixed", "quiet")
+_KEYS = {"expression": _EXPRESSION_KEYS, "term": _TERM_KEYS, "word": _WORD_KEYS}
+_NAME = {"expression": "idiom", "term": "term", "word": "word"}
+_NEEDED = {
+    "expression": ("idiom", "meaning", "instead", "flag"),
+    "term": ("term", "explain", "instead", "flag"),
+    "word": ("word", "kind"),
+}
+_LISTS = ("verbs", "variants", "instead", "literal", "needs", "flag", "fixed", "quiet")
 _CHOICES = {
     "verb": ("required", "optional", "none"),
     "severity": ("warning", "hint"),
     "region": ("BE", "NL", "both"),
+    "kind": ("verb", "noun", "adjective", "phrase"),
 }
 
 
 def check_table(path: Path, kind: str) -> list[str]:
-    """Return the faults of a word table, one sentence each; `kind` is "expression" or "term"."""
+    """Return the faults of a word table, one sentence each; `kind` is "expression", "term" or "word"."""
     try:
         file = TomlFile(path, path.name)
     except DataFileError as error:
@@ -68,7 +74,7 @@ def _row_faults(kind: str, row: dict[str, Any]) -> Iterator[tuple[str, str, dict
             yield key, "onbekende sleutel '{key}'; toegelaten: {known}", {"key": key, "known": ", ".join(known)}
         elif key in _CHOICES and value not in _CHOICES[key]:
             yield key, "{problem}", {"problem": str(UnknownName(key, str(value), _CHOICES[key]))}
-        elif key in _LISTS or (key == "forms" and kind == "term"):
+        elif key in _LISTS or (key == "forms" and kind != "expression"):
             yield from _list_faults(key, value)
         elif key == "forms":
             for word, forms in value.items() if isinstance(value, dict) else [("forms", None)]:
@@ -78,6 +84,14 @@ def _row_faults(kind: str, row: dict[str, Any]) -> Iterator[tuple[str, str, dict
     for sentence in row.get("flag", ()) or ():
         if not _well_marked(sentence):
             yield "flag", "deze zin heeft niet precies één [..] om hele woorden: {sentence}", {"sentence": sentence}
+    if kind == "word" and not row.get("instead") and not row.get("meaning"):
+        yield (
+            "word",
+            "'{name}' heeft geen beter woord ('instead') en geen uitleg ('meaning')",
+            {"name": row.get("word", "?")},
+        )
+    if len(row.get("fixed", ())) > len(row.get("flag", ())):
+        yield "fixed", "er zijn meer verbeterde zinnen dan zinnen waarin de regel iets vindt", {}
     if not row.get("flag", True):
         yield "flag", "geef minstens één zin waarin de regel iets vindt", {}
 

@@ -27,6 +27,7 @@ from vertaalfiches.linter.settings import Settings
 
 ID = "beeldspraak"
 SEVERITY: Severity = "warning"
+ABOUT_WORDS = True
 SOURCE = "https://www.klasse.be/70202/checklist-toegankelijke-brief-ouders/"
 
 

@@ -26,6 +26,7 @@ from vertaalfiches.linter.settings import Settings
 
 ID = "kinderwoord"
 SEVERITY: Severity = "warning"
+ABOUT_WORDS = True
 SOURCE = "12 sleutels voor een goede ouder-school samenwerking (Vierdewereldgroep Mensen voor Mensen, Aalst)"
 TEMPLATE = "“{found}” is een woord dat wie nog Nederlands leert vaak niet kent. Uitleg: {explain}"
 

@@ -26,6 +26,7 @@ from vertaalfiches.linter.settings import Settings
 
 ID = "schooljargon"
 SEVERITY: Severity = "warning"
+ABOUT_WORDS = True
 SOURCE = (
     "https://diversiteitinactie.be/themas/communicatie-met-ouders/professionalisering/schriftelijke-online-communicatie"
 )
