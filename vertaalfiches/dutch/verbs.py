@@ -122,6 +122,8 @@ def stem(infinitive: str) -> str:
     if not infinitive.endswith("en"):
         return infinitive.removesuffix("n")
     raw = infinitive[:-2]
+    if raw.endswith("eër"):
+        return raw[:-1] + "er"  # creëren, creëer
     if raw.endswith(("ië", "eë")):
         return raw[:-1] + "e"
     if len(raw) > 2 and raw[-1] == raw[-2] and raw[-1] not in _VOWELS:
@@ -135,10 +137,11 @@ def _lengthens(raw: str) -> bool:
     """Say whether the last vowel of an open syllable is doubled when the syllable closes."""
     if len(raw) < 2 or raw[-1] in _VOWELS + "wjx" or raw[-2] not in "aeou":
         return False
-    if len(raw) > 2 and raw[-3] in _VOWELS and not raw.endswith("ueel"):
-        return raw[-3:-1] == "ie" and False
     prefix = _PREFIX.match(raw)
     rest = raw[prefix.end() :] if prefix else raw
+    before = rest[-3:-2] or ("" if raw.startswith("be") else raw[-3:-2])  # "beogen" is be + ogen, "geuren" is not ge + uren
+    if before and before in _VOWELS and not rest.endswith(("ueel", "uer")):
+        return False
     groups = len(re.findall(r"[aeiouyëï]+", rest))
     if groups <= 1:
         return True
@@ -148,7 +151,7 @@ def _lengthens(raw: str) -> bool:
         plain = rest + "en"
         whole = raw + "en"
         return not (plain in _UNSTRESSED or whole in _UNSTRESSED or re.search(r"(bb|dd|gg|kk|pp|tt)er$", raw))
-    return not raw.endswith(("el", "en", "em", "et", "es", "ek"))
+    return raw.endswith(("nadel", "oordel")) or not raw.endswith(("el", "en", "em", "et", "es", "ek"))
 
 
 def _present(infinitive: str) -> tuple[str, ...]:
@@ -185,7 +188,7 @@ def _has_stem_after_prefix(infinitive: str) -> bool:
     raw = infinitive.removesuffix("en")
     for prefix in ("be", "ge", "her", "ont", "ver", "er"):
         rest = raw.removeprefix(prefix)
-        if rest != raw and len(rest) >= 2 and rest[:2] != rest[0] * 2:
+        if rest != raw and len(rest) >= 2 and (rest[:2] != rest[0] * 2 or rest.startswith("oordel")):
             return any(letter in _VOWELS for letter in rest) and rest[0] not in "x"
     return False
 
