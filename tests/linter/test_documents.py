@@ -75,9 +75,9 @@ def test_letter_knows_its_name_and_its_folder(tmp_path: Path) -> None:
     ("name", "sentence"),
     [
         ("nergens.txt", "bestand '{folder}/nergens.txt' bestaat niet"),
-        ("brief.odt", "bestandstype '.odt' bestaat niet; er is: .md, .txt"),
-        ("brief.docx", "bestandstype '.docx' bestaat niet; er is: .md, .txt"),
-        ("brief", "bestandstype 'brief' bestaat niet; er is: .md, .txt"),
+        ("brief.odt", "bestandstype '.odt' bestaat niet; er is: .docx, .htm, .html, .md, .txt"),
+        ("brief.rtf", "bestandstype '.rtf' bestaat niet; er is: .docx, .htm, .html, .md, .txt"),
+        ("brief", "bestandstype 'brief' bestaat niet; er is: .docx, .htm, .html, .md, .txt"),
         ("map", "'{folder}/map' is een map; geef de naam van een bestand"),
     ],
 )
@@ -122,7 +122,9 @@ def test_standard_input_is_plain_text_unless_it_has_a_name() -> None:
     letter = read_stdin(b"Dag", "klas/brief.md")
     assert (letter.shown, letter.folder) == ("klas/brief.md", Path("klas"))
     assert (read_stdin(b"Dag", None).shown, read_stdin(b"Dag", None).folder) == ("-", Path())
-    with pytest.raises(UnknownName, match=r"bestandstype '\.odt' bestaat niet; er is: \.md, \.txt"):
+    with pytest.raises(
+        UnknownName, match=r"bestandstype '\.odt' bestaat niet; er is: \.docx, \.htm, \.html, \.md, \.txt"
+    ):
         read_stdin(b"Dag", "brief.odt")
 
 

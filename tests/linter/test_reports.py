@@ -187,10 +187,10 @@ def test_github_marks_are_escaped() -> None:
 
 
 def test_unknown_form_is_named_with_what_there_is() -> None:
-    assert set(FORMS) == {"text", "json", "compact", "github"}
+    assert set(FORMS) == {"text", "json", "compact", "github", "sarif"}
     with pytest.raises(UnknownName) as caught:
         report([], "xml")
-    assert str(caught.value) == "vorm 'xml' bestaat niet; er is: text, json, compact, github"
+    assert str(caught.value) == "vorm 'xml' bestaat niet; er is: text, json, compact, github, sarif"
 
 
 def test_english_edge_says_it_in_english() -> None:

@@ -12,6 +12,8 @@ FOUND = {
     "aanspreking": [
         "Beste [mama's]\n\nDe juf is ziek.",
         "Dag lieve ouders en beste [ouder(s)] van klas 3.",
+        "Geachte [ouder(s)/verzorger(s)]",
+        "De leraar van uw [zoon/dochter] belt u.",
         "Beste [ouders/verzorgers]\n\nTot dan.",
         "U bent welkom. Breng uw kind. [Jullie] krijgen soep.",
         "Je krijgt koffie. Breng je kind mee. Komt [u] ook?",
@@ -165,7 +167,7 @@ QUIET = {
     ],
     "moeilijk-woord": [
         "Op de kerstmarkt eten we wafels.",
-        "Het verzoek ligt op tafel.",
+        "De klas zit aan tafel en luistert naar het verhaal.",
         "We gaan naar de dierentuin met de bus.",
         "De pannenkoekenslag is op zaterdag.",
         "In de krokusvakantie is er geen school.",

@@ -146,11 +146,19 @@ def _build(t: Say) -> argparse.ArgumentParser:
 
     lint = command("lint", t("Zoek beeldspraak, schoolwoorden en andere moeilijke dingen in een tekst."), "lint")
     lint.add_argument(
-        "paths", nargs="*", default=["-"], metavar=t("BESTAND"), help=t(".txt of .md; - is wat u intikt of doorgeeft")
+        "paths",
+        nargs="*",
+        default=["-"],
+        metavar=t("BESTAND"),
+        help=t(".txt, .md, .html of .docx; - is wat u intikt of doorgeeft"),
     )
     lint.add_argument(
-        "--format", default="text", choices=("text", "json", "compact", "github"), help=t("hoe u het resultaat ziet")
+        "--format",
+        default="text",
+        choices=("text", "json", "compact", "github", "sarif"),
+        help=t("hoe u het resultaat ziet"),
     )
+    lint.add_argument("--fix", action="store_true", help=t("verbeter wat veilig te verbeteren is, in het bestand zelf"))
     lint.add_argument("--profile", default=None, metavar=t("PROFIEL"), help=t("eenvoudig (standaard) of duidelijk"))
     lint.add_argument(
         "--stdin-filename", metavar=t("NAAM"), help=t("de naam die bij - hoort, voor het bestandstype en de melding")

@@ -7,7 +7,6 @@ from functools import cache
 from typing import Literal
 
 from vertaalfiches.dutch import irregular
-from vertaalfiches.dutch.nouns import noun_forms
 from vertaalfiches.dutch.verbs import forms, split, stem
 
 Role = Literal["stem", "second", "plural", "past", "pasts", "participle"]
@@ -22,7 +21,7 @@ _ALIKE = {
     "onze": "ons",
     "ons": "onze",
 }
-_UNBENT = ("en", "eren", "lila", "oranje", "plastic")
+_UNBENT = ("en", "lila", "oranje", "plastic", "gratis", "genoeg", "apart")
 
 
 @cache
@@ -73,17 +72,19 @@ def separable(infinitive: str) -> tuple[str, str]:
 def bent(adjective: str) -> str:
     """Return an adjective with its ending -e.
 
-    >>> [bent(word) for word in ("adequaat", "goed", "vlot", "lief", "open", "duidelijk", "boos", "nuttig")]
-    ['adequate', 'goede', 'vlotte', 'lieve', 'open', 'duidelijke', 'boze', 'nuttige']
+    >>> [bent(word) for word in ("adequaat", "goed", "snel", "lief", "open", "duidelijk", "boos", "officieel")]
+    ['adequate', 'goede', 'snelle', 'lieve', 'open', 'duidelijke', 'boze', 'officiële']
     """
     if adjective.endswith(_UNBENT) or adjective[-1] in "aeiou":
         return adjective
+    if adjective.endswith("ieel"):
+        return adjective[:-4] + "iële"
     if match := re.search(r"(aa|ee|oo|uu)([bdfgklmnprst])$", adjective):
         last = {"f": "v", "s": "z"}.get(match[2], match[2])
         return adjective[: match.start()] + match[1][0] + last + "e"
-    if re.search(r"(?:^|[^aeiouy])[aeiou][bdfgklmnprst]$", adjective) and not adjective.endswith(
-        ("ig", "el", "er", "lijk")
-    ):
+    one = len(re.findall(r"[aeiouy]+", adjective)) == 1
+    doubles = re.search(r"(?:^|[^aeiouy])[aeiou][bdfgklmnprst]$", adjective)
+    if doubles and (one or not adjective.endswith(("ig", "el", "er", "lijk"))):
         return adjective + adjective[-1] + "e"
     if re.search(r"(?:ie|oe|eu|ui|ei|ij|ou|au|[lnrm])[fs]$", adjective) and not adjective.endswith(
         ("ens", "ers", "nds")
@@ -92,13 +93,15 @@ def bent(adjective: str) -> str:
     return adjective + "e"
 
 
-def plural(noun: str) -> str:
-    """Return the likely plural of a noun.
+def plural(noun: str) -> str | None:
+    """Return the plural of a noun where its ending leaves no doubt, else None.
 
-    >>> plural("regel"), plural("brief"), plural("kind")
-    ('regels', 'brieven', 'kinderen')
+    >>> plural("regeling"), plural("moeilijkheid"), plural("tip")
+    ('regelingen', 'moeilijkheden', None)
     """
-    return noun_forms(noun)[1]
+    if noun.endswith("ing") and len(noun) > 5:
+        return noun + "en"
+    return noun[:-4] + "heden" if noun.endswith("heid") else None
 
 
 def other_article(word: str) -> str | None:

@@ -139,7 +139,9 @@ def _lengthens(raw: str) -> bool:
         return False
     prefix = _PREFIX.match(raw)
     rest = raw[prefix.end() :] if prefix else raw
-    before = rest[-3:-2] or ("" if raw.startswith("be") else raw[-3:-2])  # "beogen" is be + ogen, "geuren" is not ge + uren
+    before = rest[-3:-2] or (
+        "" if raw.startswith("be") else raw[-3:-2]
+    )  # "beogen" is be + ogen, "geuren" is not ge + uren
     if before and before in _VOWELS and not rest.endswith(("ueel", "uer")):
         return False
     groups = len(re.findall(r"[aeiouyëï]+", rest))

@@ -1,28 +1,36 @@
-"""Reads the files the linter checks: plain text and Markdown. Positions always count in the file as it is."""
+"""Reads the files the linter checks: plain text, Markdown, HTML and Word.
+
+Positions count in the file as it is; in a Word file they count in its text, where each line is a paragraph.
+A paragraph in another language is left out: the Dutch stands beside a translation in many letters.
+"""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from vertaalfiches.dutch.detect import is_dutch
 from vertaalfiches.dutch.text import Document
 from vertaalfiches.errors import UnknownName, VertaalficheError
 from vertaalfiches.linter.silence import Silence, blank, silences
 
 MOST_BYTES = 20_000_000
+_FOREIGN = re.compile(r"\b(?:the|les|und|los|gli|est|your|vous|ihr)\b", re.IGNORECASE)  # without any of these: Dutch
 
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """One file to check: how it is called in messages, its text, and where rules are silent."""
+    """One file to check: how it is called in messages, its text, where rules are silent, and its file if it has one."""
 
     shown: str
     folder: Path
     document: Document
     silent: tuple[Silence, ...] = ()
+    path: Path | None = None
+    kind: str = ".txt"
 
 
 def read_documents(path: Path) -> Iterator[Letter]:
@@ -40,13 +48,18 @@ def read_document(path: Path, *, shown: str | None = None) -> Letter:
 
     Raises VertaalficheError for a file that is not there or is no text, UnknownName for a type we cannot read.
     """
-    return _letter(read_text(path), path.name, shown or str(path), path.parent)
+    return replace(_letter(read_text(path), path.name, shown or str(path), path.parent), path=path)
+
+
+def reread(letter: Letter, text: str) -> Letter:
+    """Return the same letter with another text."""
+    return replace(_letter(text, "brief" + letter.kind, letter.shown, letter.folder), path=letter.path)
 
 
 def read_stdin(data: bytes, name: str | None) -> Letter:
     """Return the letter in `data`; `name` says its type (plain text without it) and how messages call it."""
     shown = name or "-"
-    text = decode(data, shown)
+    text = _decoded(data, Path(name or "").suffix.lower(), shown)
     return _letter(text, name or "brief.txt", shown, Path(name).parent if name else Path())
 
 
@@ -68,7 +81,15 @@ def read_text(path: Path) -> str:
         raise VertaalficheError(
             "'{path}' is niet te lezen ({reason})", path=path, reason=error.strerror or "onbekend"
         ) from error
-    return decode(data, str(path))
+    return _decoded(data, path.suffix.lower(), str(path))
+
+
+def _decoded(data: bytes, suffix: str, shown: str) -> str:
+    if suffix == ".docx":
+        from vertaalfiches.linter.wordfiles import docx_text
+
+        return docx_text(data, shown)
+    return decode(data, shown)
 
 
 def decode(data: bytes, shown: str) -> str:
@@ -84,13 +105,26 @@ def decode(data: bytes, shown: str) -> str:
     raise VertaalficheError("'{path}' is geen tekst; bewaar de brief als .txt of .md", path=shown)
 
 
+def _dutch_only(plain: str) -> str:
+    """Return `plain` with the paragraphs in another language blank."""
+    if plain.isascii() and _FOREIGN.search(plain) is None:
+        return plain
+    places = []
+    at = 0
+    for paragraph in plain.split("\n\n"):
+        if paragraph.strip() and not is_dutch(paragraph):
+            places.append((at, at + len(paragraph)))
+        at += len(paragraph) + 2
+    return blank(plain, places) if places else plain
+
+
 def _letter(text: str, name: str, shown: str, folder: Path) -> Letter:
     suffix = Path(name).suffix.lower() or ".txt"
     if suffix not in READERS:
         raise UnknownName("bestandstype", suffix, READERS)
     silent, places = silences(text)
-    plain = READERS[suffix](blank(text, places))
-    return Letter(shown, folder, Document(text, plain), tuple(silent))
+    plain = _dutch_only(READERS[suffix](blank(text, places)))
+    return Letter(shown, folder, Document(text, plain), tuple(silent), kind=suffix)
 
 
 # -- Markdown: what is not prose becomes spaces, so that every word keeps its place ------------------------
@@ -128,5 +162,17 @@ def _markdown(text: str) -> str:
     return plain.replace("|", ";")  # cells of a table stand apart
 
 
-READERS: Mapping[str, Callable[[str], str]] = {".md": _markdown, ".txt": str}
+def _html(text: str) -> str:
+    from vertaalfiches.linter.webpages import html_prose
+
+    return html_prose(text)
+
+
+READERS: Mapping[str, Callable[[str], str]] = {
+    ".docx": str,
+    ".htm": _html,
+    ".html": _html,
+    ".md": _markdown,
+    ".txt": str,
+}
 """How each type of file becomes prose, by suffix."""

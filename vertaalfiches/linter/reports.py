@@ -6,6 +6,7 @@ import json
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
+from urllib.parse import quote
 
 from vertaalfiches.errors import Message, UnknownName
 from vertaalfiches.linter.documents import Letter
@@ -22,7 +23,7 @@ _WIDTH = 78
 
 
 def report(checked: Checked, form: str, *, colour: bool = False, ui: str = "nl") -> str:
-    """Return the findings in the form "text", "json", "compact" or "github"; raises UnknownName for another."""
+    """Return the findings in the form "text", "json", "compact", "github" or "sarif"; raises UnknownName for another."""
     if form not in FORMS:
         raise UnknownName("vorm", form, FORMS)
     return FORMS[form](checked, colour, ui)
@@ -168,10 +169,67 @@ def _property(text: str) -> str:
     return _data(text).replace(":", "%3A").replace(",", "%2C")
 
 
+_SARIF_LEVEL = {"error": "error", "warning": "warning", "hint": "note"}
+
+
+def _sarif(checked: Checked, colour: bool, ui: str) -> str:
+    """Return a SARIF 2.1.0 log (OASIS, sarif-v2.1.0); columns count code points."""
+    from vertaalfiches import __version__
+    from vertaalfiches.linter.engine import rules
+
+    cards = rules()
+    places_of = {card.id: place for place, card in enumerate(cards)}
+    results = []
+    for letter, findings in checked:
+        places = _Places(letter.document.text)
+        uri = quote(letter.shown.replace("\\", "/"))
+        for one in findings:
+            (line, column), (end_line, end_column) = places(one.start), places(one.end)
+            region = {"startLine": line, "startColumn": column, "endLine": end_line, "endColumn": end_column}
+            where: dict[str, Any] = {"artifactLocation": {"uri": uri}, "region": region}
+            result: dict[str, Any] = {
+                "ruleId": one.rule,
+                "ruleIndex": places_of[one.rule],
+                "level": _SARIF_LEVEL[one.severity],
+                "message": {"text": say(one.message, ui)},
+                "locations": [{"physicalLocation": where}],
+            }
+            if one.suggestions:
+                result["fixes"] = [
+                    {
+                        "artifactChanges": [
+                            {
+                                "artifactLocation": {"uri": uri},
+                                "replacements": [{"deletedRegion": region, "insertedContent": {"text": new}}],
+                            }
+                        ]
+                    }
+                    for new in one.suggestions
+                ]
+            results.append(result)
+    driver = {
+        "name": "vertaalfiches",
+        "version": __version__,
+        "rules": [
+            {
+                "id": card.id,
+                "shortDescription": {"text": card.title},
+                "fullDescription": {"text": card.manual},
+                "defaultConfiguration": {"level": _SARIF_LEVEL[card.severity]},
+            }
+            for card in cards
+        ],
+    }
+    run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
+    log = {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run]}
+    return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
+
+
 FORMS: Mapping[str, Callable[[Checked, bool, str], str]] = {
     "text": _text,
     "json": _json,
     "compact": _compact,
     "github": _github,
+    "sarif": _sarif,
 }
 """How findings can be shown, by name."""

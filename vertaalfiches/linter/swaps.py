@@ -133,8 +133,10 @@ def _verb_forms(word: str) -> Iterator[Form]:
         if not particle:
             yield Form((text,), "finite", roles=of)
             continue
-        joined = tuple(role for role in of)
-        yield Form((particle + text,), "joined", roles=joined)
+        # "indien", "aanvang": the stem behind its particle is nearly always another word
+        joined = tuple(role for role in of if role != "stem")
+        if joined:
+            yield Form((particle + text,), "joined", roles=joined)
         apart = tuple(role for role in of if role != "participle")
         if apart:
             yield Form((text,), "apart", particle, apart)
@@ -389,7 +391,8 @@ def _noun_change(document: Document, swap: Swap, match: Match, plain: str) -> tu
         return ()
     raw = document.text[before.start : before.end]
     if many:
-        return ((match.first, match.last, plural(noun)),)
+        several = plural(noun)
+        return ((match.first, match.last, several),) if several else ()
     if before.norm in PREPOSITIONS:
         return ()  # "bij aanvang": another turn of phrase is needed
     if " " in noun and article != "de" and before.norm not in ("de", "het", "dit", "dat", "deze", "die"):

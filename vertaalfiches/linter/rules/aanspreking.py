@@ -37,11 +37,12 @@ _ONE_PARENT = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _SLASHED = re.compile(
-    r"(?<!\w)(?:ouder\(s\)|ouders?/(?:voogd(?:en)?|verzorgers?|opvoeders?)|ouder\(s\)\s?/\s?(?:verzorger|voogd|opvoeder)\(?e?n?s?\)?|"
-    r"(?:ouder|papa|mama|vader|moeder|voogd)/(?:ouder|papa|mama|vader|moeder|voogd)|hij/zij|zijn/haar|hem/haar|kind\(eren\))(?!\w)",
+    r"(?<!\w)(?:ouder(?:\(s\)|s)?\s?/\s?(?:voogd|verzorger|opvoeder)(?:\(s\)|\(en\)|en|s)?|ouder\(s\)|kind\(eren\)|"
+    r"(?:ouder|papa|mama|vader|moeder|voogd)\s?/\s?(?:ouder|papa|mama|vader|moeder|voogd)|zoon\s?/\s?dochter|dochter\s?/\s?zoon|"
+    r"heer\s?/\s?mevrouw|mevrouw\s?/\s?(?:mijn)?heer|hij/zij|zijn/haar|hem/haar)(?!\w)",
     re.IGNORECASE,
 )
-_PLAIN = {"ouder(s)": "ouders", "kind(eren)": "kinderen"}
+_PLAIN = {"kind(eren)": "kinderen", "zoon/dochter": "kind", "dochter/zoon": "kind"}
 
 
 def check(document: Document, settings: Settings) -> Iterator[Finding]:
@@ -64,7 +65,7 @@ def check(document: Document, settings: Settings) -> Iterator[Finding]:
 
 
 def _mixed(document: Document) -> Iterator[Finding]:
-    spoken = [match.span() for match in _QUOTED.finditer(document.plain)] if "je" in document.plain.lower() else []
+    spoken = [match.span() for match in _QUOTED.finditer(document.plain)]
     formal: list[int] = []
     informal: list[int] = []
     for place, token in enumerate(document.tokens):
@@ -94,6 +95,8 @@ def _is_you(document: Document, place: int) -> bool:
     if token.norm != "u":
         return True
     before = document.tokens[place - 1] if place else None
+    if before is not None and before.norm in ("dank", "bedankt"):
+        return False  # "dank u wel" is said to everybody
     if before is not None and before.kind == "number" and token.start - before.end <= 1:
         return False
     return (

@@ -50,18 +50,18 @@ _WORDS = {
     "dmv": "met",
     "dwz": "dat is",
     "ea": "en andere",
-    "ed": "en zo",
+    "ed": "",
     "enz": "en zo verder",
     "etc": "en zo verder",
     "ev": "en volgende",
-    "evt": "misschien",
+    "evt": "",
     "excl": "zonder",
     "hfst": "hoofdstuk",
     "ifv": "voor",
     "incl": "samen met",
     "ipv": "in de plaats van",
     "ism": "samen met",
-    "ivm": "over",
+    "ivm": "",
     "jl": "",
     "ll": "leerlingen",
     "lln": "leerlingen",
@@ -69,7 +69,7 @@ _WORDS = {
     "lkrn": "leraren",
     "maw": "dus",
     "max": "hoogstens",
-    "mbt": "over",
+    "mbt": "",
     "mbv": "met",
     "mevr": "mevrouw",
     "min": "minstens",
@@ -77,7 +77,7 @@ _WORDS = {
     "muv": "behalve",
     "mvg": "vriendelijke groeten",
     "mw": "mevrouw",
-    "nav": "over",
+    "nav": "",
     "nl": "",
     "nr": "nummer",
     "nrs": "nummers",
@@ -108,13 +108,25 @@ _WORDS = {
     "zoz": "",
     "zsm": "",
 }
+_DOTTED_ONLY = {
+    "as": "",
+    "dd": "van",
+    "ovv": "",
+    "owv": "door",
+    "ahv": "met",
+    "vd": "van de",
+    "naw": "",
+    "drs": "",
+    "secr": "secretaris",
+    "vzt": "voorzitter",
+}
 _PLAIN_WORDS = frozenset(
     "art bv ca dir ed ev excl incl jl ll max min mw nl oa pp pag resp vb verg wo olv tem nav art".split()
 )
 _SLASH = re.compile(r"(?<![\w/])(?P<short>t/m|m/v|w/v|n/a|i/o)(?![\w/])", re.IGNORECASE)
 _SLASHED = {"t/m": "tot en met"}
 _KNOWN = frozenset(
-    "OK TV GSM SMS USB WC BTW IBAN BIC CD DVD PDF EU VS NMBS VRT NOS PC IT QR EHBO AED WK EK LED MP UHD NV BV VZW KBC BNP ING "
+    "RE FW FWD OK TV GSM SMS USB WC BTW IBAN BIC CD DVD PDF EU VS NMBS VRT NOS PC IT QR EHBO AED WK EK LED MP UHD NV BV VZW KBC BNP ING "
     "VTM GPS ID DJ BBQ SOS XL XXL XS RIP FAQ PS NB GO BS VBS GBS KMO UNICEF NASA BMW IKEA LEGO AB VUB UA KU TM XXX KSA VVKSM "
     "WIFI URL HTML WHO FM CM NS ANWB BN'ER KNVB BE VB RTL DNA HIV AIDS II III IV VI VII VIII IX XI XII EUR DVDs CEO COVID "
     "JEF JAN SAM TOM BEN LEO MIA EVA ANN TIM".split()
@@ -138,7 +150,7 @@ def check(document: Document, settings: Settings) -> Iterator[Finding]:
             continue
         bare = token.norm.replace(".", "")
         raw = text[token.start : token.end]
-        if bare in _WORDS:
+        if bare in _WORDS or (bare in _DOTTED_ONLY and "." in token.norm):
             end = _end(document, place, bare)
             if end:
                 yield _word(document, token, end, bare)
@@ -160,7 +172,8 @@ def _end(document: Document, place: int, bare: str) -> int:
     following = tokens[place + 1] if place + 1 < len(tokens) else None
     point = following is not None and following.norm == "." and following.start == token.end
     dotted = "." in token.norm
-    if not dotted and not point and (bare in _PLAIN_WORDS or (bare == "wo")):
+    counts = bare in ("min", "max") and following is not None and following.kind == "number"
+    if not dotted and not point and not counts and bare in _PLAIN_WORDS:
         return 0
     raw = text[token.start : token.end]
     if raw.isupper() and len(raw) > 1 and not dotted:
@@ -177,7 +190,13 @@ def _end(document: Document, place: int, bare: str) -> int:
         and tokens[place + 2].kind == "number"
     ):
         return 0  # "nr. 12" in an address is known to all
-    if bare in ("min", "max") and place + 2 < len(tokens) and tokens[place + 2].kind != "number":
+    if (
+        bare in ("min", "max")
+        and place + 2 < len(tokens)
+        and tokens[place + 2].kind != "number"
+        and tokens[place + 2].norm != "€"
+        and not counts
+    ):
         return 0
     if following is None or not point:
         return token.end
@@ -187,7 +206,7 @@ def _end(document: Document, place: int, bare: str) -> int:
 
 def _word(document: Document, token: Token, end: int, bare: str) -> Finding:
     found = document.text[token.start : end]
-    better = _WORDS[bare]
+    better = _WORDS[bare] if bare in _WORDS else _DOTTED_ONLY[bare]
     if better and found[0].isupper():
         better = better[0].upper() + better[1:]
     if better and found.endswith(".") and document.text[end : end + 1] in ("", "\n") and "." in token.norm:

@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from vertaalfiches.dutch.text import Document, Sentence
+from vertaalfiches.dutch.text import Document, Sentence, Token
 from vertaalfiches.errors import Message
 from vertaalfiches.linter.finding import Finding, Severity
 from vertaalfiches.linter.settings import Settings
@@ -52,19 +52,32 @@ def words(document: Document, sentence: Sentence) -> int:
 
     The number of a list item and the things of a list after the second are not counted: they are read one by one.
     """
+    text, tokens = document.plain, document.tokens
     most = count = listed = since = depth = 0
-    for place, token in enumerate(document.tokens[sentence.first : sentence.last]):
+    before: Token | None = None
+    for place, token in enumerate(tokens[sentence.first : sentence.last]):
         norm = token.norm
-        if norm in (":", ";"):
+        if norm in (":", ";", "|", "=") or (before is not None and _new_line(text, before, token)):
             most, count, listed, since = max(most, count), 0, 0, 0
-        elif norm == "(":
+        if norm == "(":
             depth += 1
         elif norm.startswith(")") or (token.kind == "stop" and ")" in norm):
             depth = max(depth - 1, 0)
         elif norm == ",":
             listed = listed + 1 if since <= 3 else 0
             since = 0
-        elif depth == 0 and token.kind in ("word", "number", "link") and (place or token.kind != "number"):
-            since += 1
-            count += listed < 2 or since > 3
+        elif depth == 0 and token.kind in ("word", "number", "link"):
+            first = place == 0 or before is None or before.kind == "number"  # a list's "1.", and "0470 12 34 56" is one
+            if token.kind != "number" or not first:
+                since += 1
+                count += listed < 2 or since > 3
+        before = token
     return max(most, count)
+
+
+def _new_line(text: str, before: Token, token: Token) -> bool:
+    """Say whether a row of a table, a programme or a list ends between two tokens."""
+    if "\n" not in text[before.end : token.start]:
+        return False
+    row = text[text.rfind("\n", 0, before.start) + 1 : before.end]
+    return len(row) < 45 or text[token.start : token.start + 2] in ("o ", "• ", "- ")

@@ -22,7 +22,7 @@ from functools import lru_cache
 
 from vertaalfiches.dutch.clauses import clauses
 from vertaalfiches.dutch.text import Document, Sentence
-from vertaalfiches.dutch.words import AUXILIARIES, SUBORDINATORS
+from vertaalfiches.dutch.words import AUXILIARIES, DETERMINERS, SUBORDINATORS
 from vertaalfiches.errors import Message
 from vertaalfiches.linter.finding import Finding, Severity
 from vertaalfiches.linter.settings import Settings
@@ -34,7 +34,7 @@ SOURCE = "https://studylibnl.com/doc/597360/checklist-duidelijk-geschreven-taal"
 _BECOME = frozenset("word wordt worden werd werden".split())
 _BE = frozenset("is zijn was waren ben bent".split())
 _PARTICLE = (
-    r"(?:aan|achter|af|bij|binnen|buiten|door|in|klaar|los|mee|mis|na|neer|om|omhoog|onder|op|open|over|rond|samen|schoon|"
+    r"(?:aan|achter|af|bij|binnen|buiten|door|goed|in|klaar|los|mee|mis|na|neer|om|omhoog|onder|op|open|over|rond|samen|schoon|"
     r"stil|tegen|terug|thuis|toe|uit|vast|verder|vol|voor|voort|vrij|weer|weg)"
 )
 _PARTICIPLE = re.compile(
@@ -62,7 +62,8 @@ _STATES = frozenset(
 _FAR = 16
 _MOVED = frozenset(
     "gekropen gegaan gelopen gereden gekomen gevallen gereisd gewandeld gevaren gegroeid gestapt gevlogen geglipt gesprongen "
-    "gefietst gewaaid gezakt geslaagd doorgegaan".split()
+    "gefietst gewaaid gezakt geslaagd doorgegaan gebeurd geweest gebleven begonnen ontstaan verdwenen gestorven verschenen bijgekomen "
+    "gekomen gelukt veranderd verhuisd vertrokken overleden geboren opgestaan ontsnapt verbeterd gegroeid besmet verkeerd".split()
 )  # "is door de tuin gelopen": who did it is the subject
 
 
@@ -74,27 +75,34 @@ def check(document: Document, settings: Settings) -> Iterator[Finding]:
         if place <= seen or token.kind != "word":
             continue
         become = token.norm in _BECOME
-        if not become and (token.norm not in _BE or "door" not in _around(document, place)):
+        if not become and token.norm not in _BE:
             continue
         sentence = document.sentence_of(place)
-        other = _participle(document, sentence, place, by=not become)
+        around = {one.norm for one in tokens[sentence.first : sentence.last]} if not become else set()
+        there = not become and "er" in (
+            one.norm for one in tokens[max(place - 1, sentence.first) : min(place + 2, sentence.last)]
+        )
+        if not become and "door" not in around and not there:
+            continue
+        other = _participle(document, sentence, place, by=not become and not there, there=there)
         if other is None:
             continue
         first, last = min(place, other), max(place, other)
         seen = last
         start, end = tokens[first].start, tokens[last].end
-        verb = document.text[tokens[other].start : tokens[other].end].lower()
-        message = Message("Hier staat niet wie iets doet (“{verb}”). Zeg wie het doet: “Wij …”, “U …”, “De juf …”.",
-                          verb=f"{token.norm} {verb}")  # fmt: skip
+        verb = f"{token.norm} {tokens[other].norm}"
+        if any(one.norm == "door" for one in tokens[first : min(last + 4, sentence.last)]):
+            message = Message(
+                "Begin met wie het doet, in plaats van “{verb} door …”: “De juf …”, “De ouders …”.", verb=verb
+            )
+        else:
+            message = Message(
+                "Hier staat niet wie iets doet (“{verb}”). Zeg wie het doet: “Wij …”, “U …”, “De juf …”.", verb=verb
+            )
         yield Finding(start, end, ID, SEVERITY, message, document.text[start:end], (), SOURCE)
 
 
-def _around(document: Document, place: int) -> set[str]:
-    sentence = document.sentence_of(place)
-    return {token.norm for token in document.tokens[sentence.first : sentence.last]}
-
-
-def _participle(document: Document, sentence: Sentence, place: int, *, by: bool) -> int | None:
+def _participle(document: Document, sentence: Sentence, place: int, *, by: bool, there: bool) -> int | None:
     """Return the place of the participle that goes with the auxiliary at `place`."""
     tokens = document.tokens
     if tokens[place].norm == "zijn" and place + 1 < sentence.last and place > sentence.first and by:
@@ -119,15 +127,27 @@ def _participle(document: Document, sentence: Sentence, place: int, *, by: bool)
         for here in range(max(sentence.first, place - 4), min(sentence.last, place + _FAR))
         if numbers[here - sentence.first] == clause and here != place
     ]
-    if by and (not _agent(document, inside) or any(tokens[here].norm in _MOVED for here in inside)):
+    if by and not _agent(document, inside):
+        return None
+    if (by or there) and any(tokens[here].norm in _MOVED for here in inside):
         return None
     # subordinate order: "dat het strookje ingevuld wordt", "moet ingeleverd worden"
     if place - 1 in inside and _is_participle(document, sentence, place - 1) and _closes(document, sentence, place):
         return place - 1
-    right = [here for here in inside if here > place and _is_participle(document, sentence, here)]
+    modal = place - 1
+    while modal in inside and tokens[modal].norm in _BETWEEN and place - modal < 4:
+        modal -= 1  # "ingeleverd dient te worden"
+    if modal < place - 1 and modal in inside and _is_participle(document, sentence, modal):
+        return modal
+    right: list[int] = []
+    for here in inside:
+        if here > place and tokens[here].norm in _BECOME | _BE:
+            break
+        if here > place and _is_participle(document, sentence, here):
+            right.append(here)
     if not right:
         return None
-    other = right[-1]
+    other = right[0]
     following = tokens[other + 1] if other + 1 < sentence.last else None
     ended = (
         following is None
@@ -135,11 +155,13 @@ def _participle(document: Document, sentence: Sentence, place: int, *, by: bool)
         or other + 1 not in inside
         or following.norm in AUXILIARIES
         or following.norm in SUBORDINATORS
-        or following.norm in _AFTER_VERB
+        or following.norm in _AFTER_VERB | DETERMINERS
+        or "." in following.norm
     )
     return other if ended else None
 
 
+_BETWEEN = frozenset("te dient dienen moet moeten kan kon konden kunnen mag mogen zal zullen zou".split())
 _AFTER_VERB = frozenset(
     "door aan in op voor van met bij naar tot om te uit tegen tijdens en of na over via vanaf als dat die waar per tussen "
     "onder zonder binnen volgens wegens rond ten ter naast dan zodra zodat omdat want".split()
@@ -210,4 +232,10 @@ def _is_participle(document: Document, sentence: Sentence, here: int) -> bool:
 
 @lru_cache(maxsize=4096)
 def _looks(norm: str) -> bool:
-    return norm not in _STATES and len(norm) > 4 and _PARTICIPLE.fullmatch(norm) is not None and norm not in AUXILIARIES
+    return (
+        norm not in _STATES
+        and not norm.endswith("heden")
+        and len(norm) > 4
+        and _PARTICIPLE.fullmatch(norm) is not None
+        and norm not in AUXILIARIES
+    )

@@ -29,7 +29,7 @@ SOURCE = "https://fonds127.be/nl/nieuws/nieuwsbericht/detail/10000-stappen-op-he
 
 # nouns on -en that are no verb, or mean a thing
 _THINGS = frozenset(
-    "eten leven teken examen gegeven kussen laken vertrouwen verleden vermogen wezen wapen lijden antwoorden ontbijten "
+    "welbevinden eten leven teken examen gegeven kussen laken vertrouwen verleden vermogen wezen wapen lijden antwoorden ontbijten "
     "schrijven optreden genoegen bestaan voorkomen verlangen aandenken streven oordelen optreden ouden weten kunnen "
     "willen verschijnen overlijden vertrek keuken heden midden zuiden noorden oosten westen verdienen eigen ganse hele".split()
 )

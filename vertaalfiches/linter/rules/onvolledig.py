@@ -44,17 +44,17 @@ _PAYS = re.compile(
     re.IGNORECASE,
 )
 _DATE = re.compile(
-    rf"\b(?:{'|'.join(WEEKDAYS)}|{'|'.join(MONTHS)})|\b\d{{1,2}}\s?[/.-]\s?\d{{1,2}}\b|\b(?:morgen|vandaag|overmorgen)\b",
+    rf"\b(?:{'|'.join(WEEKDAYS)}|{'|'.join(MONTHS)}|(?:ma|di|wo|do|vr|za|zo)\.?\s\d)|\b\d{{1,2}}\s?[/.-]\s?\d{{1,2}}\b|\b(?:morgen|vandaag|overmorgen)\b",
     re.IGNORECASE,
 )
 _HOUR = re.compile(
-    r"\b\d{1,2}\s?(?:[.:]\s?\d\d)?\s?(?:u\b|uur|h\b)|\b\d{1,2}[:.]\d\d\b|\bhalf\s?\w+|\bkwart\b|\buur\b|\b(?:voor|na)middag\b|\bhele\s+dag\b|\bschooluren\b",
+    r"\b\d{1,2}\s?(?:[.:]\s?\d\d)?\s?(?:[uh](?:\s?\d\d)?(?![^\W\d_])|uur)|\b\d{1,2}[:.]\d\d\b|\bhalf\s?\w+|\bkwart\b|\buur\b|\b(?:voor|na)middag\b|\bhele\s+dag\b|\bschooluren\b",
     re.IGNORECASE,
 )
 _PLACE = re.compile(
-    r"\b(?:in|op|bij|aan|naar|te|vanuit)\s+(?:de|het|onze|ons|'t|een|zijn|haar)?\s*(?:\w*(?:klas|school|refter|zaal|turnzaal|speelplaats|poort|bib|bibliotheek|lokaal|"
+    r"\b(?:in|op|bij|aan|naar|te|vanuit)\s+(?:de|het|onze|ons|'t|een|zijn|haar)?\s*(?:\w*(?:klas|lokaal|leefgroep|school|refter|zaal|turnzaal|speelplaats|poort|bib|bibliotheek|lokaal|"
     r"gebouw|kerk|park|bos|zwembad|zoo|boerderij|museum|theater|cultuurcentrum|parochiezaal|centrum|zee|dierentuin|straat|plein|kasteel)\w*)\b|"
-    r"\b\w+(?:straat|laan|plein|weg|lei|dreef)\s+\d|\bwaar\s*:|\bplaats\s*:|\b(?:online|via\s+(?:teams|zoom|meet))\b|\bnaar\s+[A-Z]",
+    r"\b\w+(?:straat|laan|plein|weg|lei|dreef)\s+\d|\b(?:klaslokaal|opendeurdag|open\s+dag)\b|\bwaar\s*:|\bplaats\s*:|\b(?:online|via\s+(?:teams|zoom|meet))\b|\bnaar\s+[A-Z]",
     re.IGNORECASE,
 )
 _AMOUNT = re.compile(r"€|\beuro\b|\bgratis\b|\bfactuur\b|\brekening\b", re.IGNORECASE)

@@ -71,6 +71,11 @@ def check(document: Document, settings: Settings) -> Iterator[Finding]:
                 "alle",
             ):
                 continue
+            if any(
+                _CLOSING.fullmatch(token.norm) and token.norm.startswith(("ge", "be", "ver", "ont"))
+                for token in tokens[place + 1 : last]
+            ):
+                continue  # its verb may stand nearer: "wordt gebakken door ..."
             start, end = tokens[place].start, tokens[last].end
             message = Message(
                 "Tussen “{first}” en “{last}” staan {count} woorden. Zet ze dichter bij elkaar of maak twee zinnen.",

@@ -35,7 +35,7 @@ _SHOUTED = frozenset(
 )
 _MARKS = re.compile(r"[!?]{2,40}|(?<![!?])!(?: !){1,20}")
 _CHILDISH = {
-    "kindjes": "kinderen", "kindje": "kind", "centjes": "geld", "kleutertjes": "kleuters", "kleutertje": "kleuter",
+    "kindjes": "kinderen", "centjes": "geld", "kleutertjes": "kleuters", "kleutertje": "kleuter",
     "mamaatjes": "mama's", "schooltje": "school", "klasje": "klas", "juffie": "juf", "peutertjes": "peuters",
     "lieverdjes": "kinderen", "schatjes": "kinderen", "oogappeltjes": "kinderen", "spruitjes": None, "engeltjes": None,
 }  # fmt: skip

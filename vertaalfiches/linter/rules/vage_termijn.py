@@ -29,7 +29,7 @@ ABOUT_WORDS = True
 SOURCE = "https://www.communicerenmetarmen.be/4-uitwerking/een-toegankelijke-taal/"
 TEMPLATES = (
     "“{found}” zegt niet wanneer. Schrijf een dag of een uur, of bijvoorbeeld: {instead}.",
-    "“{found}” zegt niet wanneer. {meaning}.",
+    "“{found}” zegt niet wanneer: {meaning}.",
 )
 
 
