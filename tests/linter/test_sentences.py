@@ -23,6 +23,7 @@ FOUND = {
         "We bellen [i.v.m.] de uitstap.",
         "Van maandag [t.e.m.] vrijdag.",
         "Van maandag [t/m] vrijdag.",
+        "We zwemmen op [wo] 2/12.",
         "Er is soep, koffie, [enz].",
         "Geef het briefje mee [aub].",
         "Alles [incl.] de bus kost 5 euro.",
@@ -119,6 +120,7 @@ QUIET = {
         "Het is 5 min lopen. Het is nl niet ver.",
         "Juf An leest nr. 12 voor.",
         "Wo en vr is er zwemles.",
+        "Ga zo naar huis. Doe de jas aan.",
     ],
     "datum-klopt-niet": [
         "De uitstap is op vrijdag 4 december 2026.",
@@ -223,6 +225,7 @@ def test_other_sentence_stays_quiet(name: str, text: str) -> None:
         ("aanspreking", "Beste ouder(s)", "Beste ouders"),
         ("afkorting", "Van maandag t/m vrijdag.", "Van maandag tot en met vrijdag."),
         ("afkorting", "Bv. een appel.", "Bijvoorbeeld een appel."),
+        ("afkorting", "Op vr. 4 december.", "Op vrijdag 4 december."),
         ("getal-notatie", "Geef vijf euro mee.", "Geef 5 euro mee."),
         ("getal-notatie", "Bel 0470123456.", "Bel 0470 12 34 56."),
         ("getal-notatie", "Het kost 2,5 euro.", "Het kost 2,50 euro."),

@@ -125,6 +125,15 @@ _PLAIN_WORDS = frozenset(
 )
 _SLASH = re.compile(r"(?<![\w/])(?P<short>t/m|m/v|w/v|n/a|i/o)(?![\w/])", re.IGNORECASE)
 _SLASHED = {"t/m": "tot en met"}
+_MONTH = r"(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)"
+_DAY = re.compile(
+    rf"(?<![\w/.-])(?P<day>ma|di|woe?|do|vr|za|zo)\.?(?=\s\d{{1,2}}(?:\s?[/.-]\s?\d{{1,2}}\b|\s{_MONTH}))",
+    re.IGNORECASE,
+)
+_DAYS = {
+    "ma": "maandag", "di": "dinsdag", "wo": "woensdag", "woe": "woensdag", "do": "donderdag", "vr": "vrijdag",
+    "za": "zaterdag", "zo": "zondag",
+}  # fmt: skip
 _KNOWN = frozenset(
     "RE FW FWD OK TV GSM SMS USB WC BTW IBAN BIC CD DVD PDF EU VS NMBS VRT NOS PC IT QR EHBO AED WK EK LED MP UHD NV BV VZW KBC BNP ING "
     "VTM GPS ID DJ BBQ SOS XL XXL XS RIP FAQ PS NB GO BS VBS GBS KMO UNICEF NASA BMW IKEA LEGO AB VUB UA KU TM XXX KSA VVKSM "
@@ -158,6 +167,11 @@ def check(document: Document, settings: Settings) -> Iterator[Finding]:
             told.add(raw)
             message = Message("Niet elke ouder weet wat “{found}” is. Schrijf het de eerste keer voluit.", found=raw)
             yield Finding(token.start, token.end, ID, "hint", message, raw, (), SOURCE)
+    for match in _DAY.finditer(document.plain):
+        better = _DAYS[match["day"].lower()]
+        better = better.capitalize() if match["day"][0].isupper() else better
+        found = text[match.start() : match.end()]
+        yield Finding(match.start(), match.end(), ID, SEVERITY, _message(found, better), found, (better,), SOURCE)
     for match in _SLASH.finditer(document.plain):
         better = _SLASHED.get(match[0].lower())
         if better:
