@@ -55,3 +55,32 @@ def test_public_names_are_the_ones_the_readme_and_the_package_promise() -> None:
     for name in vertaalfiches.__all__:
         assert getattr(vertaalfiches, name).__name__ == name
     assert set(vertaalfiches.__all__) <= set(dir(vertaalfiches))
+
+
+def test_readme_lists_the_rules_and_counts_the_words_as_they_are() -> None:
+    import tomllib
+
+    from vertaalfiches.linter import lexicon
+    from vertaalfiches.linter.engine import rules
+
+    readme = " ".join((ROOT / "README.md").read_text(encoding="utf-8").split())
+    for card in rules():
+        assert f"| `{card.id}` | {card.title} | {card.severity} |" in readme
+    counts = {
+        path.stem: len(next(iter(tomllib.loads(path.read_text(encoding="utf-8")).values())))
+        for path in lexicon.folder().glob("*.toml")
+    }
+    assert (
+        f"{counts['beeldspraak']:,} figurative expressions, {counts['schooljargon']} school words, "
+        f"{counts['kinderwoord']} words of young children, {counts['moeilijk-woord']:,} hard words, "
+        f"{counts['omslachtig']} wordy turns and {counts['leenwoord']} loan words."
+    ) in readme
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "examples" / "letters").glob("*.txt")), ids=lambda path: path.stem)
+def test_plain_letters_are_clean_and_hard_ones_are_not(path: Path) -> None:
+    from vertaalfiches.linter.documents import read_document
+    from vertaalfiches.linter.engine import lint_letter
+
+    found = lint_letter(read_document(path))
+    assert found == [] if path.stem.endswith("duidelijk") else len(found) > 5

@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from vertaalfiches import linter
 from vertaalfiches.cli import main
 from vertaalfiches.dutch.detect import is_dutch
 from vertaalfiches.errors import VertaalficheError
 from vertaalfiches.linter.documents import read_document, read_stdin
-from vertaalfiches.linter.engine import lint, lint_letter
+from vertaalfiches.linter.engine import lint, lint_letter, rule_ids
 from vertaalfiches.linter.fixes import fixed
 from vertaalfiches.linter.webpages import html_prose
 
@@ -156,3 +157,17 @@ def test_sarif_names_rule_place_and_fix(tmp_path: Path, capsys: pytest.CaptureFi
     assert place["region"] == {"startLine": 3, "startColumn": 10, "endLine": 3, "endColumn": 14}
     assert place["artifactLocation"]["uri"].endswith("een%20brief.txt")
     assert result["fixes"][0]["artifactChanges"][0]["replacements"][0]["insertedContent"] == {"text": "5"}
+
+
+def test_json_follows_its_published_schema(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    jsonschema = pytest.importorskip("jsonschema")
+    schema = json.loads((Path(linter.__file__).with_name("findings.schema.json")).read_text(encoding="utf-8"))
+    path = tmp_path / "brief.txt"
+    path.write_text(LETTER, encoding="utf-8")
+    for arguments in (["lint", "--format", "json", str(path)], ["--ui", "en", "lint", "--format", "json", str(path)]):
+        assert main(arguments) == 1
+        report = json.loads(capsys.readouterr().out)
+        jsonschema.validate(report, schema)
+        assert report["files"][0]["stats"]["rules"] == len(rule_ids())
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate({"version": 2, "files": []}, schema)

@@ -44,7 +44,7 @@ def test_text_shows_line_column_and_a_caret_under_the_found_words() -> None:
         "    Let hier op.\n"
         "    Liever: 8.30 uur | 20.30 uur\n"
         "\n"
-        "Bevindingen: 1, in 1 van 1 teksten.\n"
+        "Bevindingen: 1, in 1 van 1 teksten. In orde: 22 van 23 regels.\n"
     )
 
 
@@ -96,7 +96,7 @@ def test_long_message_is_wrapped() -> None:
 
 def test_summary_counts_texts() -> None:
     pair = checked("Om 8u30, om 9u30.", "8u30", "9u30") + checked("Dag.")
-    assert report(pair, "text").splitlines()[-1] == "Bevindingen: 2, in 1 van 2 teksten."
+    assert report(pair, "text").splitlines()[-1] == "Bevindingen: 2, in 1 van 2 teksten. In orde: 22 van 23 regels."
     assert report(checked("Dag."), "text") == "Niets gevonden. Teksten: 1.\n"
     assert report([], "text") == "Geen brieven gevonden (.txt of .md).\n"
 

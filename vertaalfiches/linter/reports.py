@@ -76,8 +76,17 @@ def _summary(checked: Checked, total: int, ui: str) -> str:
     if not total:
         return say(Message("Niets gevonden. Teksten: {files}.", files=len(checked)), ui)
     dirty = sum(1 for _, findings in checked if findings)
-    return say(Message("Bevindingen: {count}, in {dirty} van {files} teksten.",
-                       count=total, dirty=dirty, files=len(checked)), ui)  # fmt: skip
+    passed, checks = _passed(checked)
+    return say(Message("Bevindingen: {count}, in {dirty} van {files} teksten. In orde: {passed} van {checks} regels.",
+                       count=total, dirty=dirty, files=len(checked), passed=passed, checks=checks), ui)  # fmt: skip
+
+
+def _passed(checked: Checked) -> tuple[int, int]:
+    """Return how many rules found nothing, and how many rules there are."""
+    from vertaalfiches.linter.engine import rule_ids
+
+    found = {one.rule for _, findings in checked for one in findings}
+    return sum(rule not in found for rule in rule_ids()), len(rule_ids())
 
 
 def _window(line: str, at: int, length: int) -> tuple[str, int, int]:
@@ -105,7 +114,7 @@ def _json(checked: Checked, colour: bool, ui: str) -> str:
             {
                 "path": letter.shown,
                 "findings": [_row(one, places, ui) for one in findings],
-                "stats": _stats(letter),
+                "stats": _stats(letter, findings),
             }
         )
     return json.dumps({"version": VERSION, "files": files}, ensure_ascii=False, indent=2) + "\n"
@@ -127,7 +136,8 @@ def _row(one: Finding, places: _Places, ui: str) -> dict[str, Any]:
     }
 
 
-def _stats(letter: Letter) -> dict[str, Any]:
+def _stats(letter: Letter, findings: Sequence[Finding]) -> dict[str, Any]:
+    passed, checks = _passed([(letter, findings)])
     document = letter.document
     words = sum(1 for token in document.tokens if token.kind == "word")
     sentences = len(document.sentences)
@@ -135,6 +145,8 @@ def _stats(letter: Letter) -> dict[str, Any]:
         "words": words,
         "sentences": sentences,
         "words_per_sentence": round(words / sentences, 1) if sentences else 0.0,
+        "rules_passed": passed,
+        "rules": checks,
     }
 
 

@@ -163,14 +163,18 @@ def find_swaps(
         if numbers is None or place <= closed or token.kind not in ("word", "number"):
             continue
         best: tuple[Match, Swap] | None = None
-        for number in numbers:
-            swap = swaps.entry(number)
+        for swap in sorted(map(swaps.entry, numbers), key=_verbs_first):
             match = _match(document, swap, place)
             if match and (best is None or match.last > best[0].last) and _meant(document, settings, swap, match):
                 best = match, swap
         if best:
             closed = best[0].last
             yield _finding(document, *best, rule, source, templates)
+
+
+def _verbs_first(swap: Swap) -> bool:
+    """Sort key: "verzoeken" is a verb unless a determiner stands before it."""
+    return swap.kind != "verb"
 
 
 def _match(document: Document, swap: Swap, place: int) -> Match | None:

@@ -168,10 +168,10 @@ def check(document: Document, settings: Settings) -> Iterator[Finding]:
             message = Message("Niet elke ouder weet wat “{found}” is. Schrijf het de eerste keer voluit.", found=raw)
             yield Finding(token.start, token.end, ID, "hint", message, raw, (), SOURCE)
     for match in _DAY.finditer(document.plain):
-        better = _DAYS[match["day"].lower()]
-        better = better.capitalize() if match["day"][0].isupper() else better
+        day = _DAYS[match["day"].lower()]
+        day = day.capitalize() if match["day"][0].isupper() else day
         found = text[match.start() : match.end()]
-        yield Finding(match.start(), match.end(), ID, SEVERITY, _message(found, better), found, (better,), SOURCE)
+        yield Finding(match.start(), match.end(), ID, SEVERITY, _message(found, day), found, (day,), SOURCE)
     for match in _SLASH.finditer(document.plain):
         better = _SLASHED.get(match[0].lower())
         if better:
