@@ -157,14 +157,21 @@ def find_swaps(
     `templates` are the messages with a plainer word ({found}, {instead}) and with a meaning ({found}, {meaning}).
     """
     index, tokens = swaps.index, document.tokens
+    known = _CANDIDATES.setdefault(id(swaps), {})
     closed = -1
     for place, token in enumerate(tokens):
-        numbers = index.get(token.norm)
-        if numbers is None or place <= closed or token.kind not in ("word", "number"):
+        norm = token.norm
+        if norm not in index or place <= closed or token.kind not in ("word", "number"):
             continue
+        candidates = known.get(norm)
+        if candidates is None:
+            candidates = known[norm] = _candidates(swaps, norm)
+        following = tokens[place + 1].norm if place + 1 < len(tokens) else ""
         best: tuple[Match, Swap] | None = None
-        for swap in sorted(map(swaps.entry, numbers), key=_verbs_first):
-            match = _match(document, swap, place)
+        for swap, forms, second in candidates:
+            if second is not None and following not in second:
+                continue
+            match = _match(document, swap, forms, place)
             if match and (best is None or match.last > best[0].last) and _meant(document, settings, swap, match):
                 best = match, swap
         if best:
@@ -172,15 +179,29 @@ def find_swaps(
             yield _finding(document, *best, rule, source, templates)
 
 
+Candidate = tuple[Swap, tuple[Form, ...], frozenset[str] | None]
+_CANDIDATES: dict[int, dict[str, list[Candidate]]] = {}
+
+
+def _candidates(swaps: lexicon.Table[Swap], norm: str) -> list[Candidate]:
+    """Return the entries that a token can open, with the second tokens they need (None: the token may stand alone)."""
+    found: list[Candidate] = []
+    for swap in sorted(map(swaps.entry, swaps.index[norm]), key=_verbs_first):
+        forms = swap.forms.get(norm, ())
+        alone = any(len(form.words) == 1 for form in forms)
+        found.append((swap, forms, None if alone else frozenset(form.words[1] for form in forms)))
+    return found
+
+
 def _verbs_first(swap: Swap) -> bool:
     """Sort key: "verzoeken" is a verb unless a determiner stands before it."""
     return swap.kind != "verb"
 
 
-def _match(document: Document, swap: Swap, place: int) -> Match | None:
+def _match(document: Document, swap: Swap, forms: tuple[Form, ...], place: int) -> Match | None:
     tokens = document.tokens
     sentence = document.sentence_of(place)
-    for form in swap.forms.get(tokens[place].norm, ()):
+    for form in forms:
         last = place + len(form.words) - 1
         if last >= sentence.last or tuple(token.norm for token in tokens[place : last + 1]) != form.words:
             continue

@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from vertaalfiches.dutch.text import Document
 from vertaalfiches.errors import Message
@@ -70,19 +70,23 @@ def check(document: Document, settings: Settings) -> Iterator[Finding]:
     told: set[str] = set()
     for place, token in enumerate(document.tokens):
         norm = token.norm
-        if token.kind != "word" or len(norm) < _SHORTEST or norm in told or not _LEARNED.fullmatch(norm):
+        if len(norm) < _SHORTEST or token.kind != "word" or not _rare(norm) or norm in told:
             continue
         raw = document.text[token.start : token.end]
         if not raw.islower() and place > document.sentence_of(place).first:
             continue
-        if token.start in places or norm in _told_elsewhere() or norm in settings.own_words or not _rare(norm):
+        if token.start in places or norm in _told_elsewhere() or norm in settings.own_words:
             continue
         told.add(norm)
         message = Message("“{found}” is een woord dat weinig mensen gebruiken. Zeg het met gewone woorden.", found=raw)
         yield Finding(token.start, token.end, ID, "hint", message, raw, (), SOURCE)
 
 
+@lru_cache(maxsize=8192)
 def _rare(word: str) -> bool:
+    """Say whether a word is learned and rare."""
+    if not _LEARNED.fullmatch(word):
+        return False
     from vertaalfiches.dutch.frequency import plain, zipf
 
     return 0 < zipf(word) < _RARE and not plain(word)
