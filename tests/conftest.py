@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from vertaalfiches.notice import Notice, compose
 from vertaalfiches.template import template
@@ -16,6 +17,10 @@ from vertaalfiches.template import template
 ROOT = Path(__file__).parents[1]
 TEMPLATES = tuple(sorted(path.stem for path in (ROOT / "messages" / "notices").glob("*.toml")))
 LANGUAGES = ("ar", "en", "es", "fa", "fr", "pl", "ro", "ru", "tr")
+
+# the first example loads word tables; time is measured in benchmarks, and as a ratio in the property tests
+settings.register_profile("vertaalfiches", deadline=None)
+settings.load_profile("vertaalfiches")
 
 
 @pytest.fixture(autouse=True)

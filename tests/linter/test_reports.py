@@ -131,7 +131,7 @@ def test_json_has_the_documented_form() -> None:
                         "source": "bron",
                     }
                 ],
-                "stats": {"words": 4, "sentences": 2, "words_per_sentence": 2.0},
+                "stats": {"words": 4, "sentences": 2, "words_per_sentence": 2.0, "rules_passed": 22, "rules": 23},
             }
         ],
     }
@@ -145,7 +145,7 @@ def test_json_of_nothing_is_still_whole() -> None:
             {
                 "path": "brief.txt",
                 "findings": [],
-                "stats": {"words": 0, "sentences": 0, "words_per_sentence": 0.0},
+                "stats": {"words": 0, "sentences": 0, "words_per_sentence": 0.0, "rules_passed": 23, "rules": 23},
             }
         ],
     }
