@@ -60,10 +60,20 @@ class SentenceMatcher:
         self.places = [i for i, token in enumerate(every, sentence.first) if token.norm not in _QUOTES]
         self.norms = [token.norm for token in self.tokens]
         self.words = [token.kind in ("word", "number") for token in self.tokens]
-        self.clauses = clauses(self.tokens)
+        self.present = frozenset(self.norms)
+        self._clauses: list[int] | None = None
+
+    @property
+    def clauses(self) -> list[int]:
+        """The number of the clause of each token."""
+        if self._clauses is None:
+            self._clauses = clauses(self.tokens)
+        return self._clauses
 
     def find(self, expression: Expression, index: int) -> Match | None:
         """Return the best match of `expression` whose trigger is document token `index`."""
+        if expression.verb_words and expression.verb_words.isdisjoint(self.present):
+            return None
         try:
             at = self.places.index(index)
         except ValueError:
@@ -73,6 +83,8 @@ class SentenceMatcher:
         if not cores:
             return self._verb_alone(expression, at)
         for core in cores:
+            if core.other and core.other.isdisjoint(self.present):
+                continue
             for match in self._with_core(expression, core, at):
                 if best is None or len(match.places) > len(best.places):
                     best = match

@@ -34,6 +34,7 @@ class Gap:
 class Core:
     """The fixed words of an expression without its verb.
 
+    `other` holds the forms of a second fixed word: without one of them a sentence cannot hold the expression;
     `lead` says that a determiner before the first slot belongs to the expression; `needs_r` that a word
     such as "er" or "daar" must stand in the clause; `negative` that "geen" or another "no" must stand before it.
     """
@@ -44,6 +45,7 @@ class Core:
     lead: bool
     needs_r: bool
     negative: bool = False
+    other: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,7 @@ class Expression:
     verb_required: bool
     literal: tuple[str, ...]
     needs: tuple[str, ...]
+    verb_words: frozenset[str] = frozenset()  # one of these must stand in the sentence; empty: no such word
 
 
 def compile_expression(row: Mapping[str, Any]) -> Expression:
@@ -92,7 +95,13 @@ def compile_expression(row: Mapping[str, Any]) -> Expression:
         verb_required=mode == "required",
         literal=tuple(row.get("literal", ())),
         needs=tuple(row.get("needs", ())),
+        verb_words=_verb_words(verbs) if mode == "required" else frozenset(),
     )
+
+
+def _verb_words(verbs: tuple[str, ...]) -> frozenset[str]:
+    known = [_verb_forms(verb) for verb in verbs]
+    return frozenset().union(*(one.finite | one.nonfinite | one.joined for one in known))
 
 
 def divide(idiom: str, mode: str | None) -> tuple[list[str], str]:
@@ -190,8 +199,18 @@ def _core(texts: list[str], declared: Mapping[str, tuple[str, ...]], inflect: bo
             options |= {r + word for r in ("er", "daar", "hier", "waar")}
         slots.append(frozenset(options))
     marks = marks[len(marks) - len(core_words) :]
+    trigger = _trigger(core_words) or 0
+    rest = [slot for place, slot in enumerate(slots) if place != trigger and slot is not DETERMINERS]
     gaps = tuple(_gap(core_words, place, marks[place]) for place in range(len(core_words) - 1))
-    return Core(tuple(slots), gaps, _trigger(core_words) or 0, lead, needs_r and _content(core_words) == 0, negative)
+    return Core(
+        tuple(slots),
+        gaps,
+        trigger,
+        lead,
+        needs_r and _content(core_words) == 0,
+        negative,
+        rest[-1] if rest else frozenset(),
+    )
 
 
 def _gap(core: list[str], place: int, mark: str) -> Gap:

@@ -137,7 +137,11 @@ def _head(norm: str) -> str:
 def _length(document: Document, term: Term, place: int) -> int:
     """Return how many tokens the longest spelling of `term` takes at `place`; 0 if none fits."""
     tokens = document.tokens
+    norm = tokens[place].norm
+    following = tokens[place + 1].norm if place + 1 < len(tokens) else ""
     for spelling in term.spellings:
+        if spelling[0] != norm or (len(spelling) > 1 and spelling[1] != following):
+            continue
         if [token.norm for token in tokens[place : place + len(spelling)]] == list(spelling):
             raw = document.text[tokens[place].start : tokens[place].end]
             if len(spelling) > 1 or not _only_capitals(term, spelling[0]) or raw in term.capitals:
