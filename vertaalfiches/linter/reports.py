@@ -117,7 +117,7 @@ def _json(checked: Checked, colour: bool, ui: str) -> str:
                 "stats": _stats(letter, findings),
             }
         )
-    return json.dumps({"version": VERSION, "files": files}, ensure_ascii=False, indent=2) + "\n"
+    return json.dumps({"version": VERSION, "files": files}, ensure_ascii=False) + "\n"
 
 
 def _row(one: Finding, places: _Places, ui: str) -> dict[str, Any]:

@@ -157,7 +157,10 @@ def check(document: Document, settings: Settings) -> Iterator[Finding]:
     for place, token in enumerate(tokens):
         if token.kind != "word" or token.end - token.start > 9:
             continue
-        bare = token.norm.replace(".", "")
+        dotted = "." in token.norm
+        bare = token.norm.replace(".", "") if dotted else token.norm
+        if not dotted and bare not in _WORDS and not text[token.start].isupper():
+            continue
         raw = text[token.start : token.end]
         if bare in _WORDS or (bare in _DOTTED_ONLY and "." in token.norm):
             end = _end(document, place, bare)
