@@ -7,7 +7,7 @@ from functools import cache
 from typing import Literal
 
 from vertaalfiches.dutch import irregular
-from vertaalfiches.dutch.verbs import forms, split, stem
+from vertaalfiches.dutch.verbs import forms, stem
 
 Role = Literal["stem", "second", "plural", "past", "pasts", "participle"]
 
@@ -38,7 +38,7 @@ def conjugation(base: str) -> dict[Role, str]:
         present = (root, root if root.endswith("t") else root + "t")
     if len(present) == 2:
         found["stem"], found["second"] = present
-    elif len(present) == 3 and present[2].startswith("hou") is False and base.endswith("den"):
+    elif len(present) == 3 and base.endswith("den"):  # houd, houdt, hou
         found["stem"], found["second"] = present[0], present[1]
     parts = irregular.parts(base)
     made = [form.text for form in forms(base) if form.kind == "participle"]
@@ -62,11 +62,6 @@ def roles(base: str) -> dict[str, tuple[Role, ...]]:
     for role, form in conjugation(base).items():
         found[form] = (*found.get(form, ()), role)
     return found
-
-
-def separable(infinitive: str) -> tuple[str, str]:
-    """Return particle and base; the particle is empty for a verb in one piece."""
-    return split(infinitive)
 
 
 def bent(adjective: str) -> str:

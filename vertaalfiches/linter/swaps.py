@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from vertaalfiches.dutch.bend import Role, bent, conjugation, other_article, plural, roles, separable
+from vertaalfiches.dutch.bend import Role, bent, conjugation, other_article, plural, roles
 from vertaalfiches.dutch.clauses import clauses
 from vertaalfiches.dutch.nouns import noun_forms
 from vertaalfiches.dutch.text import Document, Sentence, normalise
+from vertaalfiches.dutch.verbs import split
 from vertaalfiches.dutch.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from vertaalfiches.errors import Message
 from vertaalfiches.linter import lexicon
@@ -18,8 +19,6 @@ from vertaalfiches.linter.cues import has_cue
 from vertaalfiches.linter.finding import Finding, Severity
 from vertaalfiches.linter.lexicon import Raw
 from vertaalfiches.linter.settings import Settings
-
-KINDS = ("verb", "noun", "adjective", "phrase")
 
 _FAR = 16  # tokens between a verb and its particle
 _NEAR = 40  # tokens on each side in which a cue counts
@@ -87,9 +86,31 @@ def compile_swap(row: Mapping[str, Any]) -> Swap:
     )
 
 
-def table(name: str) -> lexicon.Table[Swap]:
+Candidate = tuple[Swap, tuple[Form, ...], frozenset[str] | None]
+
+
+class SwapTable(lexicon.Table[Swap]):
+    """A table of words, with the entries that a token can open at hand."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(lexicon.folder() / f"{name}.toml", "word", triggers, compile_swap)
+        self._candidates: dict[str, list[Candidate]] = {}
+
+    def candidates(self, norm: str) -> list[Candidate]:
+        """Return each entry that the token `norm` can open, its forms, and the second tokens it needs (None: it may stand alone)."""
+        found = self._candidates.get(norm)
+        if found is None:
+            found = self._candidates[norm] = []
+            for swap in sorted(map(self.entry, self.index[norm]), key=_verbs_first):
+                forms = swap.forms.get(norm, ())
+                alone = any(len(form.words) == 1 for form in forms)
+                found.append((swap, forms, None if alone else frozenset(form.words[1] for form in forms)))
+        return found
+
+
+def table(name: str) -> SwapTable:
     """Return the table in the file `name`."""
-    return lexicon.Table(lexicon.folder() / f"{name}.toml", "word", triggers, compile_swap)
+    return SwapTable(name)
 
 
 def triggers(raw: Raw) -> Iterable[str]:
@@ -127,7 +148,7 @@ def _bare(noun: str) -> str:
 
 
 def _verb_forms(word: str) -> Iterator[Form]:
-    particle, base = separable(word.replace("/", "|"))
+    particle, base = split(word.replace("/", "|"))
     known = roles(base)
     for text, of in known.items():
         if not particle:
@@ -147,7 +168,7 @@ def _verb_forms(word: str) -> Iterator[Form]:
 def find_swaps(
     document: Document,
     settings: Settings,
-    swaps: lexicon.Table[Swap],
+    swaps: SwapTable,
     rule: str,
     source: str,
     templates: tuple[str, str],
@@ -157,18 +178,14 @@ def find_swaps(
     `templates` are the messages with a plainer word ({found}, {instead}) and with a meaning ({found}, {meaning}).
     """
     index, tokens = swaps.index, document.tokens
-    known = _CANDIDATES.setdefault(id(swaps), {})
     closed = -1
     for place, token in enumerate(tokens):
         norm = token.norm
         if norm not in index or place <= closed or token.kind not in ("word", "number"):
             continue
-        candidates = known.get(norm)
-        if candidates is None:
-            candidates = known[norm] = _candidates(swaps, norm)
         following = tokens[place + 1].norm if place + 1 < len(tokens) else ""
         best: tuple[Match, Swap] | None = None
-        for swap, forms, second in candidates:
+        for swap, forms, second in swaps.candidates(norm):
             if second is not None and following not in second:
                 continue
             match = _match(document, swap, forms, place)
@@ -177,20 +194,6 @@ def find_swaps(
         if best:
             closed = best[0].last
             yield _finding(document, *best, rule, source, templates)
-
-
-Candidate = tuple[Swap, tuple[Form, ...], frozenset[str] | None]
-_CANDIDATES: dict[int, dict[str, list[Candidate]]] = {}
-
-
-def _candidates(swaps: lexicon.Table[Swap], norm: str) -> list[Candidate]:
-    """Return the entries that a token can open, with the second tokens they need (None: the token may stand alone)."""
-    found: list[Candidate] = []
-    for swap in sorted(map(swaps.entry, swaps.index[norm]), key=_verbs_first):
-        forms = swap.forms.get(norm, ())
-        alone = any(len(form.words) == 1 for form in forms)
-        found.append((swap, forms, None if alone else frozenset(form.words[1] for form in forms)))
-    return found
 
 
 def _verbs_first(swap: Swap) -> bool:
@@ -336,7 +339,7 @@ def _verb_change(document: Document, match: Match, plain: str) -> tuple[tuple[in
         return ()
     tokens = document.tokens
     before = tokens[match.first - 1].norm if match.first else ""
-    particle, base = separable(plain)
+    particle, base = split(plain)
     if match.form.kind == "te":
         return ((match.first, match.last, f"{particle} te {base}" if particle else f"te {base}"),)
     role = _role(document, match, before)

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from vertaalfiches.dutch.text import Document
-from vertaalfiches.linter import lexicon, swaps
+from vertaalfiches.linter import swaps
 from vertaalfiches.linter.finding import Finding, Severity
 from vertaalfiches.linter.settings import Settings
 
@@ -34,7 +34,7 @@ TEMPLATES = (
 
 
 @cache
-def table() -> lexicon.Table[swaps.Swap]:
+def table() -> swaps.SwapTable:
     """Return the table of loan words."""
     return swaps.table(ID)
 

@@ -23,7 +23,7 @@ from functools import cache, lru_cache
 
 from vertaalfiches.dutch.text import Document
 from vertaalfiches.errors import Message
-from vertaalfiches.linter import lexicon, swaps
+from vertaalfiches.linter import swaps
 from vertaalfiches.linter.finding import Finding, Severity
 from vertaalfiches.linter.settings import Settings
 
@@ -46,7 +46,7 @@ _SHORTEST = 7
 
 
 @cache
-def table() -> lexicon.Table[swaps.Swap]:
+def table() -> swaps.SwapTable:
     """Return the table of hard words."""
     return swaps.table(ID)
 

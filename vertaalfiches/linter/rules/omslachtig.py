@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from vertaalfiches.dutch.text import Document
-from vertaalfiches.linter import lexicon, swaps
+from vertaalfiches.linter import swaps
 from vertaalfiches.linter.finding import Finding, Severity
 from vertaalfiches.linter.settings import Settings
 
@@ -31,7 +31,7 @@ TEMPLATES = ("“{found}” kan korter. Schrijf bijvoorbeeld: {instead}.", "“{
 
 
 @cache
-def table() -> lexicon.Table[swaps.Swap]:
+def table() -> swaps.SwapTable:
     """Return the table of wordy phrases."""
     return swaps.table(ID)
 
